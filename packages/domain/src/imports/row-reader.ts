@@ -1,0 +1,46 @@
+import { type CellReader, type RefusedCell, refuse, shortened, tidy } from './cell.ts';
+import { isUnknownWord } from './cell-text.ts';
+import type { Refusal } from './import.views.ts';
+import { dutchHeadersOf, type MatchedColumn, type PracticeField } from './practice-columns.ts';
+
+/** A row of a file; `number` as a spreadsheet numbers it (the header is row 1). */
+export type TableRow = { readonly number: number; readonly cells: readonly string[] };
+
+/** Reads the cells of one row by what their columns mean, and gathers every refusal on the way. */
+export type RowReader = {
+  readonly refusals: readonly Refusal[];
+  /** The value, or null when it is not stated (R-1) or refused. */
+  readonly stated: <T>(field: PracticeField, read: CellReader<T>) => T | null;
+  /** As `stated`, and refuses a value that is not stated. */
+  readonly required: <T>(field: PracticeField, read: CellReader<T>) => T | null;
+  readonly note: (field: PracticeField, refused: RefusedCell) => void;
+};
+
+/** @param columns what every column means, in the order of the cells */
+export function rowReader({ number, cells }: TableRow, columns: readonly MatchedColumn[]): RowReader {
+  const refusals: Refusal[] = [];
+  const indexOf = (field: PracticeField): number => columns.findIndex((column) => column.field === field);
+  const textOf = (field: PracticeField): string => cells[indexOf(field)] ?? '';
+  const note = (field: PracticeField, refused: RefusedCell): void => {
+    const column = columns[indexOf(field)]?.header ?? dutchHeadersOf([field]);
+    refusals.push({ row: number, column, value: shortened(textOf(field)), ...refused });
+  };
+  const stated = <T>(field: PracticeField, read: CellReader<T>): T | null => {
+    const text = tidy(textOf(field));
+    // That a patient stop is unknown is itself a statement: it takes the place of an earlier one.
+    if (text === '' || (isUnknownWord(text) && field !== 'patientStop')) return null;
+    const cell = read(text);
+    if ('value' in cell) return cell.value;
+    note(field, cell);
+    return null;
+  };
+  const required = <T>(field: PracticeField, read: CellReader<T>): T | null => {
+    const refusedBefore = refusals.length;
+    const value = stated(field, read);
+    if (value === null && refusals.length === refusedBefore) {
+      note(field, refuse('VALUE_MISSING', `${dutchHeadersOf([field])} is verplicht. Vul een waarde in.`));
+    }
+    return value;
+  };
+  return { refusals, stated, required, note };
+}

@@ -1,0 +1,80 @@
+import { type AreaCounts } from './area-counts.ts';
+import type { Quality } from './snapshot.ts';
+
+/** The indicators of a quarter (taxonomy 8); the patient stop has two values that are kept apart (R-2). */
+export const INDICATOR_CODES = [
+  'PRACTICES_AT_RISK',
+  'PATIENTS_AT_RISK',
+  'PATIENT_STOP_SHARE_FULL',
+  'PATIENT_STOP_SHARE_PARTIAL',
+  'GPS_PER_10K',
+  'CASES_RESOLVED',
+] as const;
+export type IndicatorCode = (typeof INDICATOR_CODES)[number];
+
+/**
+ * `discloses` is the number of practices or cases that the value gives away: C-4 looks at it, not at the value.
+ * Null: the value gives no count of practices away.
+ */
+export type IndicatorValue = {
+  readonly value: number | null;
+  readonly quality: Quality;
+  readonly discloses: number | null;
+};
+
+const unknown: IndicatorValue = { value: null, quality: 'UNKNOWN', discloses: null };
+
+/** MEASURED when every record states the figure, ESTIMATED when some do, UNKNOWN when none does. */
+const qualityOf = (known: number, all: number): Quality =>
+  known === 0 && all > 0 ? 'UNKNOWN' : known < all ? 'ESTIMATED' : 'MEASURED';
+
+const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+function stopShare(counts: AreaCounts, stops: number): IndicatorValue {
+  const known = counts.practicesWithKnownStop;
+  if (known === 0) return unknown;
+  return {
+    value: rounded((100 * stops) / known, 1),
+    quality: qualityOf(known, counts.practices),
+    discloses: stops,
+  };
+}
+
+/** The formula of every indicator as a pure function of the counts of an area (Q-6); definitions in words are data. */
+export const INDICATOR_FORMULAS: Readonly<Record<IndicatorCode, (counts: AreaCounts) => IndicatorValue>> = {
+  PRACTICES_AT_RISK: (counts) => ({
+    value: counts.casesAtRisk,
+    quality: 'MEASURED',
+    discloses: counts.casesAtRisk,
+  }),
+  PATIENTS_AT_RISK: (counts) => {
+    const { casesAffecting: all, casesAffectingWithPatients: known } = counts;
+    if (known === 0 && all > 0) return unknown;
+    return { value: counts.patientsAffected, quality: qualityOf(known, all), discloses: all };
+  },
+  PATIENT_STOP_SHARE_FULL: (counts) => stopShare(counts, counts.fullStops),
+  PATIENT_STOP_SHARE_PARTIAL: (counts) => stopShare(counts, counts.partialStops),
+  GPS_PER_10K: (counts) => {
+    if (counts.practicesWithGpFte === 0 || !counts.inhabitants) return unknown;
+    return {
+      value: rounded((10_000 * counts.gpFte) / counts.inhabitants, 2),
+      quality: qualityOf(counts.practicesWithGpFte, counts.practices),
+      discloses: counts.practicesWithGpFte,
+    };
+  },
+  CASES_RESOLVED: (counts) => ({
+    value: counts.casesResolved,
+    quality: 'MEASURED',
+    discloses: counts.casesResolved,
+  }),
+};
+
+/** All indicators of an area. */
+export const indicatorsOf = (counts: AreaCounts): Record<IndicatorCode, IndicatorValue> => ({
+  PRACTICES_AT_RISK: INDICATOR_FORMULAS.PRACTICES_AT_RISK(counts),
+  PATIENTS_AT_RISK: INDICATOR_FORMULAS.PATIENTS_AT_RISK(counts),
+  PATIENT_STOP_SHARE_FULL: INDICATOR_FORMULAS.PATIENT_STOP_SHARE_FULL(counts),
+  PATIENT_STOP_SHARE_PARTIAL: INDICATOR_FORMULAS.PATIENT_STOP_SHARE_PARTIAL(counts),
+  GPS_PER_10K: INDICATOR_FORMULAS.GPS_PER_10K(counts),
+  CASES_RESOLVED: INDICATOR_FORMULAS.CASES_RESOLVED(counts),
+});

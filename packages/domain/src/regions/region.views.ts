@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { qualitySchema } from '../quarters/snapshot.ts';
+import { regionCodeSchema, regionTypeSchema, WORKING_REGION_TYPE } from './region-types.ts';
+
+export const overviewInputSchema = z.object({ regionType: regionTypeSchema.default(WORKING_REGION_TYPE) });
+
+/**
+ * Where the figures of a row come from: `live` from the records the reader may see, `published` from the last
+ * closed quarter, in which small counts are suppressed (C-4), `none` when there is neither.
+ */
+export const figureBasisSchema = z.enum(['live', 'published', 'none']);
+
+/** A figure never stands alone (R-1): null is unknown, or too small to show when `suppressed`. */
+export const figureSchema = z.object({
+  value: z.number().nullable(),
+  suppressed: z.boolean(),
+  quality: qualitySchema,
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+const phaseCountsSchema = z.object({
+  SIGNAL: z.int(),
+  WATCH: z.int(),
+  THREATENED: z.int(),
+  ACUTE: z.int(),
+  BRIDGING: z.int(),
+});
+
+/** One row of the region overview. `phases`, `practices` and `overdueActions` only where the basis is live. */
+export const overviewRowSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  preferentInsurer: z
+    .object({ name: z.string(), isVerified: z.boolean(), isOwn: z.boolean() })
+    .nullable(),
+  basis: figureBasisSchema,
+  inhabitants: figureSchema,
+  practicesAtRisk: figureSchema,
+  patientsAtRisk: figureSchema,
+  stopShareFull: figureSchema,
+  stopSharePartial: figureSchema,
+  gpsPer10k: figureSchema,
+  casesResolved: figureSchema,
+  practices: z.int().nullable(),
+  phases: phaseCountsSchema.nullable(),
+  overdueActions: z.int().nullable(),
+});
+export type OverviewRow = z.infer<typeof overviewRowSchema>;
+
+const trendPointSchema = z.object({ quarter: z.string(), value: z.number().nullable() });
+
+/** A national figure with its trend over the closed quarters, oldest first. */
+export const nationalFigureSchema = figureSchema.extend({
+  indicatorCode: z.string(),
+  unit: z.string(),
+  referenceDate: z.string(),
+  source: z.string(),
+  trend: z.array(trendPointSchema),
+});
+export type NationalFigure = z.infer<typeof nationalFigureSchema>;
+
+export const overviewViewSchema = z.object({
+  regionType: regionTypeSchema,
+  referenceDate: z.string(),
+  populationReferenceDate: z.string(),
+  populationSource: z.string(),
+  publishedQuarter: z.string().nullable(),
+  publishedReferenceDate: z.string().nullable(),
+  minimumCount: z.int(),
+  national: z.array(nationalFigureSchema),
+  rows: z.array(overviewRowSchema),
+});
+export type OverviewView = z.infer<typeof overviewViewSchema>;
+
+export const regionInputSchema = z.object({ code: regionCodeSchema });
+
+/** One region in full: its overview row, its trend, its municipalities; practices and cases are lists of their own. */
+export const regionViewSchema = z.object({
+  regionType: regionTypeSchema,
+  row: overviewRowSchema,
+  referenceDate: z.string(),
+  populationReferenceDate: z.string(),
+  populationSource: z.string(),
+  publishedQuarter: z.string().nullable(),
+  minimumCount: z.int(),
+  trends: z.array(
+    z.object({ indicatorCode: z.string(), unit: z.string(), points: z.array(trendPointSchema) }),
+  ),
+  municipalities: z.array(z.object({ code: z.string(), name: z.string(), inhabitants: z.number().nullable() })),
+  preferentSource: z.string().nullable(),
+});
+export type RegionView = z.infer<typeof regionViewSchema>;
