@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { GENESIS_HASH, hashOf } from '@regiovast/domain/audit/hash-chain';
+import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
+import { eq } from 'drizzle-orm';
+import type { Session } from '../store/store.ts';
+
+const HEAD_ID = 1;
+const EVENTS_PER_INSERT = 500;
+
+/** What happened, before it has a place in the chain. The payload never holds guarded text (C-5) or secrets. */
+export type NewAuditEvent = {
+  readonly at: string;
+  readonly actorId: string | null;
+  readonly organisationId: string | null;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+
+export const sha256Hex = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
+/** S-2 · Appends events to the chain, in order; must run in the transaction that makes the change. */
+export async function appendEvents({ q, t }: Session, events: readonly NewAuditEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const [head] = await q.select().from(t.auditHead).where(eq(t.auditHead.id, HEAD_ID));
+  let seq = head?.seq ?? 0;
+  let previousHash = head?.hash ?? GENESIS_HASH;
+  const rows = events.map((event) => {
+    seq += 1;
+    const entry = { ...event, seq, payload: canonicalJson(event.payload), previousHash };
+    const hash = hashOf(entry, sha256Hex);
+    previousHash = hash;
+    return { ...entry, hash };
+  });
+  for (let from = 0; from < rows.length; from += EVENTS_PER_INSERT) {
+    await q.insert(t.auditEvents).values(rows.slice(from, from + EVENTS_PER_INSERT));
+  }
+  const next = { seq, hash: previousHash };
+  await q
+    .insert(t.auditHead)
+    .values({ id: HEAD_ID, ...next })
+    .onConflictDoUpdate({ target: t.auditHead.id, set: next });
+}
+
+/** S-2 · Appends one event; see `appendEvents`. */
+export const appendEvent = (tx: Session, event: NewAuditEvent): Promise<void> => appendEvents(tx, [event]);

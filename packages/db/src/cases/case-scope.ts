@@ -1,0 +1,28 @@
+import { and, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { type AreaScope, inArea } from '../people/area-scope.ts';
+import type { Session } from '../store/store.ts';
+
+/** R-4 · a practice counts up to and including its closing date. */
+export const isOpenOn = ({ t }: Session, day: string): SQL | undefined =>
+  or(isNull(t.practices.closedOn), gte(t.practices.closedOn, day));
+
+/**
+ * Which cases an actor sees, beside the area of their practice: an RHO all, an insurer those that were shared
+ * with it (D-4), the platform none.
+ */
+export function caseIsShown({ t }: Session, scope: AreaScope): SQL | undefined {
+  switch (scope.kind) {
+    case 'everywhere':
+      return sql`1 = 0`;
+    case 'rho':
+      return undefined;
+    case 'insurer':
+      return eq(t.cases.insurerId, scope.organisationId);
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** C-6 · the whole condition, for queries that join `cases` with `practices`. */
+export const caseIsVisible = (s: Session, scope: AreaScope): SQL | undefined =>
+  and(inArea(s, s.t.practices.municipalityCode, scope), caseIsShown(s, scope));

@@ -1,0 +1,231 @@
+import type { CaseListInput } from '@regiovast/domain/cases/case.views';
+import { OPEN_PHASES, RISK_PHASES } from '@regiovast/domain/cases/phases';
+import { searchKey } from '@regiovast/domain/kernel/search-key';
+import { type RegionType, WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
+import { and, asc, count, desc, eq, inArray, isNull, lt, min, or, type SQL, sql } from 'drizzle-orm';
+import { type AreaScope, holdsOn } from '../people/area-scope.ts';
+import type { Session } from '../store/store.ts';
+import { caseIsVisible } from './case-scope.ts';
+
+const openActions = ({ q, t }: Session, on: string) =>
+  q
+    .select({
+      caseId: t.caseActions.caseId,
+      nextDueOn: min(t.caseActions.dueOn).as('next_due_on'),
+      overdue: sql<number>`sum(case when ${t.caseActions.dueOn} < ${on} then 1 else 0 end)`
+        .mapWith(Number)
+        .as('overdue'),
+    })
+    .from(t.caseActions)
+    .where(isNull(t.caseActions.doneOn))
+    .groupBy(t.caseActions.caseId)
+    .as('open_actions');
+
+/** The working region of every municipality on the day. */
+const workingRegions = ({ q, t }: Session, on: string, type: RegionType = WORKING_REGION_TYPE) =>
+  q
+    .select({
+      municipalityCode: t.regionMemberships.municipalityCode,
+      code: t.regions.code,
+      name: sql<string>`${t.regions.name}`.as('region_name'),
+    })
+    .from(t.regionMemberships)
+    .innerJoin(t.regions, and(eq(t.regions.code, t.regionMemberships.regionCode), eq(t.regions.type, type)))
+    .where(holdsOn(t.regionMemberships.validFrom, t.regionMemberships.validTo, on))
+    .as('working_regions');
+
+function inAnyRegion({ q, t }: Session, regionCode: string, on: string): SQL {
+  return inArray(
+    t.practices.municipalityCode,
+    q
+      .select({ code: t.regionMemberships.municipalityCode })
+      .from(t.regionMemberships)
+      .where(
+        and(
+          eq(t.regionMemberships.regionCode, regionCode),
+          holdsOn(t.regionMemberships.validFrom, t.regionMemberships.validTo, on),
+        ),
+      ),
+  );
+}
+
+/** Position of the phase in the course of a case, for sorting. */
+const phaseOrder = ({ t }: Session): SQL =>
+  sql.join([
+    sql`case ${t.cases.phase}`,
+    ...RISK_PHASES.map((phase, index) => sql` when ${phase} then ${sql.raw(String(index))}`),
+    sql` end`,
+  ]);
+
+/** A page of the cases the actor sees. */
+export async function listCases(s: Session, scope: AreaScope, input: CaseListInput) {
+  const { q, t } = s;
+  const { cases, practices, municipalities } = t;
+  const actions = openActions(s, scope.on);
+  const regions = workingRegions(s, scope.on);
+  const key = searchKey(input.search).replace(/[\\%_]/g, (sign) => `\\${sign}`);
+  const where = and(
+    caseIsVisible(s, scope),
+    input.phase ? eq(cases.phase, input.phase) : undefined,
+    input.includeEnded || input.phase ? undefined : inArray(cases.phase, [...OPEN_PHASES]),
+    input.regionCode ? inAnyRegion(s, input.regionCode, scope.on) : undefined,
+    input.overdueOnly ? sql`${actions.overdue} > 0` : undefined,
+    key === ''
+      ? undefined
+      : or(
+          sql`${practices.searchKey} like ${`%${key}%`} escape '\\'`,
+          sql`lower(${cases.number}) like ${`%${key}%`} escape '\\'`,
+        ),
+  );
+  const sorts = {
+    openedOn: sql`${cases.openedOn}`,
+    phase: phaseOrder(s),
+    practice: sql`${practices.searchKey}`,
+    expectedEndOn: sql`${cases.expectedEndOn}`,
+    enrolledPatients: sql`${practices.enrolledPatients}`,
+    nextDueOn: sql`${actions.nextDueOn}`,
+  };
+  const column = sorts[input.sort];
+  const [rows, [counted]] = await Promise.all([
+    q
+      .select({
+        id: cases.id,
+        number: cases.number,
+        practiceName: practices.name,
+        municipalityName: municipalities.name,
+        regionName: regions.name,
+        phase: cases.phase,
+        primaryCause: cases.primaryCause,
+        openedOn: cases.openedOn,
+        expectedEndOn: cases.expectedEndOn,
+        enrolledPatients: practices.enrolledPatients,
+        sharedOn: cases.sharedOn,
+        acknowledgedOn: cases.acknowledgedOn,
+        nextDueOn: actions.nextDueOn,
+        overdueActions: sql<number>`coalesce(${actions.overdue}, 0)`.mapWith(Number),
+      })
+      .from(cases)
+      .innerJoin(practices, eq(practices.id, cases.practiceId))
+      .innerJoin(municipalities, eq(municipalities.code, practices.municipalityCode))
+      .leftJoin(regions, eq(regions.municipalityCode, practices.municipalityCode))
+      .leftJoin(actions, eq(actions.caseId, cases.id))
+      .where(where)
+      .orderBy(asc(sql`${column} is null`), input.descending ? desc(column) : asc(column), asc(cases.number))
+      .limit(input.pageSize)
+      .offset((input.page - 1) * input.pageSize),
+    q
+      .select({ total: count() })
+      .from(cases)
+      .innerJoin(practices, eq(practices.id, cases.practiceId))
+      .leftJoin(actions, eq(actions.caseId, cases.id))
+      .where(where),
+  ]);
+  return { rows, total: counted?.total ?? 0 };
+}
+
+/** One case with its practice; null when absent or not the actor's to see (C-6). */
+export async function findCase(s: Session, scope: AreaScope, caseId: string) {
+  const { q, t } = s;
+  const [row] = await q
+    .select({
+      record: t.cases,
+      practice: t.practices,
+      municipalityName: t.municipalities.name,
+      insurerName: t.organisations.name,
+      ownerName: t.persons.name,
+    })
+    .from(t.cases)
+    .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
+    .innerJoin(t.municipalities, eq(t.municipalities.code, t.practices.municipalityCode))
+    .innerJoin(t.persons, eq(t.persons.id, t.cases.ownerId))
+    .leftJoin(t.organisations, eq(t.organisations.id, t.cases.insurerId))
+    .where(and(eq(t.cases.id, caseId), caseIsVisible(s, scope)));
+  return row ?? null;
+}
+export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
+
+/** What hangs on a case: moves, actions, causes, placements and which guarded texts there are, not their words. */
+export async function findCaseParts({ q, t }: Session, caseId: string) {
+  const [moves, actions, causes, placements, guardedTexts] = await Promise.all([
+    q
+      .select({ move: t.caseMoves, enteredBy: t.persons.name })
+      .from(t.caseMoves)
+      .innerJoin(t.persons, eq(t.persons.id, t.caseMoves.enteredBy))
+      .where(eq(t.caseMoves.caseId, caseId))
+      .orderBy(asc(t.caseMoves.enteredAt), asc(t.caseMoves.id)),
+    q
+      .select({ action: t.caseActions, ownerName: t.persons.name })
+      .from(t.caseActions)
+      .innerJoin(t.persons, eq(t.persons.id, t.caseActions.ownerId))
+      .where(eq(t.caseActions.caseId, caseId))
+      .orderBy(asc(t.caseActions.dueOn), asc(t.caseActions.id)),
+    q.select().from(t.caseCauses).where(eq(t.caseCauses.caseId, caseId)).orderBy(asc(t.caseCauses.cause)),
+    q
+      .select({ moveId: t.casePlacements.moveId, practiceName: t.practices.name, patients: t.casePlacements.patients })
+      .from(t.casePlacements)
+      .innerJoin(t.practices, eq(t.practices.id, t.casePlacements.practiceId))
+      .where(eq(t.casePlacements.caseId, caseId))
+      .orderBy(asc(t.practices.searchKey)),
+    q
+      .select({
+        id: t.guardedTexts.id,
+        writtenOn: t.guardedTexts.writtenOn,
+        writtenBy: t.persons.name,
+        eraseOn: t.guardedTexts.eraseOn,
+      })
+      .from(t.guardedTexts)
+      .innerJoin(t.persons, eq(t.persons.id, t.guardedTexts.writtenBy))
+      .where(eq(t.guardedTexts.caseId, caseId))
+      .orderBy(asc(t.guardedTexts.writtenOn), asc(t.guardedTexts.id)),
+  ]);
+  return { moves, actions, causes, placements, guardedTexts };
+}
+
+/** Open cases per region and phase that the actor sees, with the enrolled patients behind them. */
+export function countCasesByRegion(s: Session, scope: AreaScope, type: RegionType) {
+  const { q, t } = s;
+  const regions = workingRegions(s, scope.on, type);
+  return q
+    .select({
+      regionCode: regions.code,
+      phase: t.cases.phase,
+      cases: count(),
+      patients: sql<number>`coalesce(sum(${t.practices.enrolledPatients}), 0)`.mapWith(Number),
+      withPatients: count(t.practices.enrolledPatients),
+    })
+    .from(t.cases)
+    .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
+    .innerJoin(regions, eq(regions.municipalityCode, t.practices.municipalityCode))
+    .where(and(caseIsVisible(s, scope), inArray(t.cases.phase, [...OPEN_PHASES])))
+    .groupBy(regions.code, t.cases.phase);
+}
+
+/** Actions past their due date per region, of the open cases the actor sees. */
+export function countOverdueActions(s: Session, scope: AreaScope, type: RegionType) {
+  const { q, t } = s;
+  const regions = workingRegions(s, scope.on, type);
+  return q
+    .select({ regionCode: regions.code, actions: count() })
+    .from(t.caseActions)
+    .innerJoin(t.cases, eq(t.cases.id, t.caseActions.caseId))
+    .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
+    .innerJoin(regions, eq(regions.municipalityCode, t.practices.municipalityCode))
+    .where(
+      and(
+        caseIsVisible(s, scope),
+        inArray(t.cases.phase, [...OPEN_PHASES]),
+        isNull(t.caseActions.doneOn),
+        lt(t.caseActions.dueOn, scope.on),
+      ),
+    )
+    .groupBy(regions.code);
+}
+
+/** The guarded text itself; reading it is logged by the caller (C-7). */
+export async function findGuardedText({ q, t }: Session, caseId: string, textId: string): Promise<string | null> {
+  const [row] = await q
+    .select({ text: t.guardedTexts.text })
+    .from(t.guardedTexts)
+    .where(and(eq(t.guardedTexts.id, textId), eq(t.guardedTexts.caseId, caseId)));
+  return row?.text ?? null;
+}

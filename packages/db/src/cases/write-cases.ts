@@ -1,0 +1,84 @@
+import { OPEN_PHASES } from '@regiovast/domain/cases/phases';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Session } from '../store/store.ts';
+
+type Row<Name extends keyof Session['t']> = Session['t'][Name]['$inferInsert'];
+
+export async function findOpenCaseOf({ q, t }: Session, practiceId: string) {
+  const [row] = await q
+    .select()
+    .from(t.cases)
+    .where(and(eq(t.cases.practiceId, practiceId), inArray(t.cases.phase, [...OPEN_PHASES])));
+  return row ?? null;
+}
+
+/** What a signal with this key came to, when it was sent before by the same person. */
+export async function findSignalRequest({ q, t }: Session, requestKey: string, personId: string) {
+  const [row] = await q
+    .select({ caseId: t.signalRequests.caseId, joined: t.signalRequests.joined, number: t.cases.number })
+    .from(t.signalRequests)
+    .innerJoin(t.cases, eq(t.cases.id, t.signalRequests.caseId))
+    .where(and(eq(t.signalRequests.requestKey, requestKey), eq(t.signalRequests.personId, personId)));
+  return row ?? null;
+}
+
+export async function insertSignalRequest({ q, t }: Session, row: Row<'signalRequests'>): Promise<void> {
+  await q.insert(t.signalRequests).values(row);
+}
+
+export async function insertCase({ q, t }: Session, row: Row<'cases'>): Promise<void> {
+  await q.insert(t.cases).values(row);
+}
+
+export async function insertMove({ q, t }: Session, row: Row<'caseMoves'>): Promise<void> {
+  await q.insert(t.caseMoves).values(row);
+}
+
+export async function insertPlacements({ q, t }: Session, rows: Row<'casePlacements'>[]): Promise<void> {
+  if (rows.length > 0) await q.insert(t.casePlacements).values(rows);
+}
+
+export async function insertAction({ q, t }: Session, row: Row<'caseActions'>): Promise<void> {
+  await q.insert(t.caseActions).values(row);
+}
+
+export async function insertGuardedText({ q, t }: Session, row: Row<'guardedTexts'>): Promise<void> {
+  await q.insert(t.guardedTexts).values(row);
+}
+
+export async function addSecondaryCause({ q, t }: Session, row: Row<'caseCauses'>): Promise<void> {
+  await q.insert(t.caseCauses).values(row).onConflictDoNothing();
+}
+
+/** S-3 · Changes the case when it still has the version that was read; false when somebody was first. */
+export async function updateCase(
+  { q, t }: Session,
+  caseId: string,
+  version: number,
+  change: Partial<Row<'cases'>>,
+): Promise<boolean> {
+  const changed = await q
+    .update(t.cases)
+    .set({ ...change, version: sql`${t.cases.version} + 1` })
+    .where(and(eq(t.cases.id, caseId), eq(t.cases.version, version)))
+    .returning({ id: t.cases.id });
+  return changed.length === 1;
+}
+
+/** Marks an action as done; false when there is no such open action. */
+export async function completeAction({ q, t }: Session, caseId: string, actionId: string, on: string): Promise<boolean> {
+  const changed = await q
+    .update(t.caseActions)
+    .set({ doneOn: on })
+    .where(and(eq(t.caseActions.id, actionId), eq(t.caseActions.caseId, caseId), isNull(t.caseActions.doneOn)))
+    .returning({ id: t.caseActions.id });
+  return changed.length === 1;
+}
+
+export async function findAction({ q, t }: Session, caseId: string, actionId: string) {
+  const [row] = await q
+    .select()
+    .from(t.caseActions)
+    .where(and(eq(t.caseActions.id, actionId), eq(t.caseActions.caseId, caseId)));
+  return row ?? null;
+}

@@ -1,0 +1,89 @@
+import type { Actor, OrganisationKind, Role } from '@regiovast/domain/people/organisation';
+import { and, asc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import type { Session } from '../store/store.ts';
+
+/** The person with organisation and roles, as the one who acts; null when there is no such person. */
+export async function findActor({ q, t }: Session, personId: string): Promise<(Actor & { email: string }) | null> {
+  const rows = await q
+    .select({
+      name: t.persons.name,
+      email: t.persons.email,
+      organisationId: t.organisations.id,
+      organisationName: t.organisations.name,
+      organisationKind: t.organisations.kind,
+      role: t.personRoles.role,
+    })
+    .from(t.persons)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.persons.organisationId))
+    .leftJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
+    .where(eq(t.persons.id, personId));
+  const [first] = rows;
+  if (!first) return null;
+  const { role: _, ...person } = first;
+  return { personId, ...person, roles: rows.map((row) => row.role).filter((role) => role !== null) };
+}
+
+/** The signed-in person of a session token that has not expired; null otherwise. */
+export async function findPersonRows({ q, t }: Session, organisationId: string | null) {
+  const rows = await q
+    .select({
+      personId: t.persons.id,
+      name: t.persons.name,
+      email: t.persons.email,
+      organisationName: t.organisations.name,
+      organisationKind: t.organisations.kind,
+      role: t.personRoles.role,
+    })
+    .from(t.persons)
+    .innerJoin(t.organisations, eq(t.organisations.id, t.persons.organisationId))
+    .leftJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
+    .where(organisationId === null ? undefined : eq(t.persons.organisationId, organisationId))
+    .orderBy(asc(t.organisations.name), asc(t.persons.name), asc(t.personRoles.role));
+  const people = new Map<string, Omit<(typeof rows)[number], 'role'> & { roles: Role[] }>();
+  for (const { role, ...person } of rows) {
+    const known = people.get(person.personId) ?? { ...person, roles: [] };
+    if (role) known.roles.push(role);
+    people.set(person.personId, known);
+  }
+  return [...people.values()];
+}
+
+export const findOrganisations = ({ q, t }: Session) =>
+  q
+    .select({ id: t.organisations.id, name: t.organisations.name, kind: t.organisations.kind })
+    .from(t.organisations)
+    .orderBy(asc(t.organisations.kind), asc(t.organisations.name));
+
+export async function findOrganisation(
+  { q, t }: Session,
+  id: string,
+): Promise<{ id: string; name: string; kind: OrganisationKind } | null> {
+  const [row] = await q
+    .select({ id: t.organisations.id, name: t.organisations.name, kind: t.organisations.kind })
+    .from(t.organisations)
+    .where(eq(t.organisations.id, id));
+  return row ?? null;
+}
+
+export async function personIdOfEmail({ q, t }: Session, email: string): Promise<string | null> {
+  const [row] = await q.select({ id: t.persons.id }).from(t.persons).where(eq(t.persons.email, email));
+  return row?.id ?? null;
+}
+
+/** People of these organisations, by name; the roles limit whom. */
+export async function findColleagues(
+  { q, t }: Session,
+  organisationIds: readonly string[],
+  roles: readonly Role[],
+): Promise<{ id: string; name: string }[]> {
+  const conditions: (SQL | undefined)[] = [
+    inArray(t.persons.organisationId, [...organisationIds]),
+    or(...roles.map((role) => eq(t.personRoles.role, role))),
+  ];
+  return q
+    .selectDistinct({ id: t.persons.id, name: t.persons.name })
+    .from(t.persons)
+    .innerJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
+    .where(and(...conditions))
+    .orderBy(asc(t.persons.name), asc(t.persons.id));
+}

@@ -1,0 +1,93 @@
+import { FACT_NAMES, factsAsOf, type PracticeFacts } from '@regiovast/domain/practices/practice-facts';
+import { and, asc, desc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Session } from '../store/store.ts';
+
+const ROWS_PER_INSERT = 500;
+const IDS_PER_READ = 1_000;
+
+export type PracticeIdentity = Omit<
+  Session['t']['practices']['$inferSelect'],
+  keyof PracticeFacts | 'referenceDate'
+>;
+export type NewStatement = Session['t']['practiceStatements']['$inferSelect'];
+
+/** All practices as they are registered now with their latest facts, for comparing a file with. */
+export const findRegister = ({ q, t }: Session) => q.select().from(t.practices);
+
+export async function insertPractices({ q, t }: Session, practices: readonly PracticeIdentity[]): Promise<void> {
+  for (let from = 0; from < practices.length; from += ROWS_PER_INSERT) {
+    await q.insert(t.practices).values(practices.slice(from, from + ROWS_PER_INSERT));
+  }
+}
+
+export async function updatePractice({ q, t }: Session, practice: PracticeIdentity): Promise<void> {
+  const { id, ...identity } = practice;
+  await q.update(t.practices).set(identity).where(eq(t.practices.id, id));
+}
+
+/** P-1 · Adds statements and brings the latest facts of their practices up to date. */
+export async function addStatements(s: Session, statements: readonly NewStatement[]): Promise<void> {
+  for (let from = 0; from < statements.length; from += ROWS_PER_INSERT) {
+    await s.q.insert(s.t.practiceStatements).values(statements.slice(from, from + ROWS_PER_INSERT));
+  }
+  await refreshLatestFacts(s, [...new Set(statements.map((statement) => statement.practiceId))]);
+}
+
+/**
+ * Per fact the latest statement that states it: `factsAsOf` without an end date, worked out by the database in one
+ * statement per thousand practices. Of two statements recorded at the same instant the later id holds.
+ */
+async function refreshLatestFacts({ q, t }: Session, practiceIds: readonly string[]): Promise<void> {
+  const { practices, practiceStatements: statements } = t;
+  const latest = (name: keyof PracticeFacts | 'referenceDate'): SQL =>
+    sql`(${q
+      .select({ value: statements[name] })
+      .from(statements)
+      .where(and(eq(statements.practiceId, practices.id), isNotNull(statements[name])))
+      .orderBy(desc(statements.referenceDate), desc(statements.recordedAt), desc(statements.id))
+      .limit(1)})`;
+  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, latest(name)]));
+  for (let from = 0; from < practiceIds.length; from += IDS_PER_READ) {
+    await q
+      .update(practices)
+      .set({ ...facts, referenceDate: latest('referenceDate') })
+      .where(inArray(practices.id, practiceIds.slice(from, from + IDS_PER_READ)));
+  }
+}
+
+/** P-2 · What was stated of any practice on these reference dates, for comparing a file with. */
+export async function findStatementsOn({ q, t }: Session, dates: readonly string[]): Promise<NewStatement[]> {
+  const statements: NewStatement[] = [];
+  for (let from = 0; from < dates.length; from += IDS_PER_READ) {
+    const rows = await q
+      .select()
+      .from(t.practiceStatements)
+      .where(inArray(t.practiceStatements.referenceDate, dates.slice(from, from + IDS_PER_READ)))
+      .orderBy(asc(t.practiceStatements.recordedAt), asc(t.practiceStatements.id));
+    for (const row of rows) statements.push(row);
+  }
+  return statements;
+}
+
+function groupByPractice(rows: readonly NewStatement[]): Map<string, NewStatement[]> {
+  const groups = new Map<string, NewStatement[]>();
+  for (const row of rows) {
+    const group = groups.get(row.practiceId);
+    if (group) group.push(row);
+    else groups.set(row.practiceId, [row]);
+  }
+  return groups;
+}
+
+/** P-1 · What held of every practice on a day, by practice id; practices without a statement are left out. */
+export async function findFactsAsOf({ q, t }: Session, day: string): Promise<Map<string, PracticeFacts>> {
+  const rows = await q
+    .select()
+    .from(t.practiceStatements)
+    .where(lte(t.practiceStatements.referenceDate, day))
+    .orderBy(asc(t.practiceStatements.practiceId), asc(t.practiceStatements.recordedAt), asc(t.practiceStatements.id));
+  const facts = new Map<string, PracticeFacts>();
+  for (const [id, statements] of groupByPractice(rows)) facts.set(id, factsAsOf(statements, day));
+  return facts;
+}
+

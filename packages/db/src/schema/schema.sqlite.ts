@@ -1,0 +1,35 @@
+import { sqliteKit } from '../store/column-kit.ts';
+import { buildTables } from './tables.ts';
+
+/** The tables by name, as the migration generator reads them. */
+export const {
+  regions,
+  municipalities,
+  regionMemberships,
+  areaFigures,
+  organisations,
+  persons,
+  personRoles,
+  sessions,
+  accounts,
+  verifications,
+  signInFailures,
+  invitations,
+  preferentInsurers,
+  imports,
+  practices,
+  practiceStatements,
+  cases,
+  caseCauses,
+  caseMoves,
+  casePlacements,
+  caseActions,
+  guardedTexts,
+  signalRequests,
+  indicatorDefinitions,
+  quarterSnapshots,
+  auditEvents,
+  auditHead,
+  counters,
+  installation,
+} = buildTables(sqliteKit);
