@@ -1,0 +1,3 @@
+export type { QuarterFile } from './quarter-file.ts';
+export { quarterFiles, quarterZip, quarterZipName } from './quarter-files.ts';
+export { snapshotSha256 } from './snapshot-json.ts';
