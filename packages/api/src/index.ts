@@ -1,0 +1,10 @@
+export { setUpDemo } from './demo/set-up-demo.ts';
+export { importFile, rehearseFile } from './imports/practice-import.ts';
+export { invitePerson } from './people/invite-person.ts';
+export { closeQuarter } from './quarters/close-quarter.ts';
+export { sealedSnapshot } from './quarters/quarter-view.ts';
+export { takeQuarter } from './quarters/record-download.ts';
+export { seedReference } from './regions/seed-reference.ts';
+export { type AppRouter, appRouter } from './router.ts';
+export type { Context, Deps, SignedIn } from './trpc/deps.ts';
+export { ERROR_CLASS } from './trpc/error-map.ts';
