@@ -1,0 +1,98 @@
+import fastifyCompress from '@fastify/compress';
+import { appRouter, type Context, type Deps } from '@regiovast/api';
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { answerErrors } from './error-answers.ts';
+import { addFileRoutes } from './file-routes.ts';
+import { refuseForeignWrites } from './origin-check.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { createSignIn } from './sign-in.ts';
+import { serveWebApp } from './web-app.ts';
+
+const BODY_LIMIT_BYTES = 1_000_000;
+/** A file of 25 MB as base64 in JSON. */
+const UPLOAD_LIMIT_BYTES = 35_000_000;
+const UPLOAD_PATH = '/trpc/imports.upload';
+
+export type AppOptions = {
+  readonly secret: string;
+  /** Address under which people reach the server; cookies are secure when it is https. */
+  readonly publicUrl: string;
+  /** Folder of the built web app; absent: the interface is served elsewhere. */
+  readonly webFolder?: string | undefined;
+  readonly logLevel: string;
+};
+
+/** The HTTP server around the use-cases: headers, sign-in, tRPC, files, health, the web app. */
+export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+  const isHttps = options.publicUrl.startsWith('https:');
+  const origins = [new URL(options.publicUrl).origin];
+  const signIn = createSignIn(deps, { secret: options.secret, baseUrl: options.publicUrl, trustedOrigins: origins });
+  const app = Fastify({
+    logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: UPLOAD_LIMIT_BYTES,
+    routerOptions: { maxParamLength: 5_000 },
+    disableRequestLogging: true,
+  });
+  answerErrors(app);
+  addSecurityHeaders(app, isHttps);
+  refuseForeignWrites(app, new Set(origins));
+  app.addHook('onRequest', async (request, reply) => {
+    const bytes = Number(request.headers['content-length'] ?? 0);
+    if (bytes > BODY_LIMIT_BYTES && !request.url.startsWith(UPLOAD_PATH)) {
+      await reply.code(413).send({ code: 'PAYLOAD_TOO_LARGE' });
+    }
+  });
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
+
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
+    deps,
+    actor: await signIn.actorOf(headersOf(request)),
+  });
+  const trpcOptions: FastifyTRPCPluginOptions<typeof appRouter>['trpcOptions'] = {
+    router: appRouter,
+    createContext: ({ req }) => contextOf(req),
+    responseMeta: () => ({ headers: { 'cache-control': 'private, no-store' } }),
+    onError({ error, path, req }) {
+      if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ err: error.cause ?? error, path }, 'fault');
+    },
+  };
+  await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    async handler(request, reply) {
+      const url = new URL(request.url, options.publicUrl);
+      const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
+      const response = await signIn.handle(new Request(url, { method: request.method, headers: headersOf(request), body }));
+      reply.code(response.status);
+      response.headers.forEach((value, name) => {
+        if (name !== 'set-cookie' && name !== 'content-length') reply.header(name, value);
+      });
+      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+      return reply.header('cache-control', 'no-store').send(await response.text());
+    },
+  });
+  addFileRoutes(app, contextOf);
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await deps.store.ping();
+      return { status: 'ready', engine: deps.store.engine };
+    } catch {
+      return reply.code(503).send({ status: 'store unreachable' });
+    }
+  });
+  if (options.webFolder) await serveWebApp(app, options.webFolder);
+  return app;
+}
+
+/** Headers as the web standard has them; hop-by-hop and length headers are the server's own business. */
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value === undefined || name === 'content-length' || name === 'connection') continue;
+    headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
