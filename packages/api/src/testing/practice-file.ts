@@ -28,7 +28,15 @@ const MUNICIPALITIES = [
 ] as const;
 
 /** Invented names, with signs that Windows-1252 writes unlike UTF-8 and unlike Latin-1. */
-const NAMES = ['De Vliet', 'Bâldersingel', 'Coöperatie Noord', 'd’Olde Wieke', 'Škoda–plein', 'Crème & Zoon', 'Het Reëel'];
+const NAMES = [
+  'De Vliet',
+  'Bâldersingel',
+  'Coöperatie Noord',
+  'd’Olde Wieke',
+  'Škoda–plein',
+  'Crème & Zoon',
+  'Het Reëel',
+];
 const STREETS = ['Dorpsstraat', 'Kerkplein', 'Hoëveneind', 'Noorderhaven'];
 const FORMS = ['solo', 'duo', 'groep', 'keten', 'rho', 'anders'];
 const STOPS = ['geen', 'gedeeltelijk', 'volledig', 'onbekend', ''];

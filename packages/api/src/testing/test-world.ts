@@ -5,7 +5,7 @@ import { insertPerson } from '@regiovast/db/people/write-people';
 import type { Engine, Store } from '@regiovast/db/store/store';
 import { searchKey } from '@regiovast/domain/kernel/search-key';
 import { uuidV7 } from '@regiovast/domain/kernel/ids';
-import { ROLES, ROLES_OF_KIND, type OrganisationKind, type Role } from '@regiovast/domain/people/organisation';
+import { ROLES_OF_KIND, type OrganisationKind, type Role } from '@regiovast/domain/people/organisation';
 import { NO_FACTS } from '@regiovast/domain/practices/practice-facts';
 import { seedReference } from '../regions/seed-reference.ts';
 import { createCaller } from '../router.ts';
@@ -53,8 +53,9 @@ export async function makeTestWorld(engine: Engine): Promise<TestWorld> {
   let made = 0;
   const ids = {
     next: () => {
+      // Each a millisecond later, so that ids sort in the order of making, as real ones do.
       made += 1;
-      return uuidV7(NOW.getTime(), new Uint8Array(new Uint32Array([made, made * 7, made * 13]).buffer));
+      return uuidV7(NOW.getTime() + made, new Uint8Array(10));
     },
   };
   const deps: Deps = { store, clock: { now: () => now }, ids };
@@ -171,8 +172,6 @@ export async function makeTestWorld(engine: Engine): Promise<TestWorld> {
     discard,
   };
 }
-
-export const ALL_ROLES = ROLES;
 
 /** The code with which a procedure refused: the domain's, else tRPC's; 'ok' when it did not. */
 export async function outcomeOf(call: Promise<unknown>): Promise<string> {

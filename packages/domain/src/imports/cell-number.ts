@@ -20,7 +20,10 @@ export const wholeUpTo =
     const { sign, body } = signOf(text);
     const digits = (WHOLE.exec(body) ?? WHOLE_WITH_POINT.exec(body))?.[1]?.replace(/[. ]/g, '');
     if (digits !== undefined) return within(sign * Number(digits), most, text);
-    return refuse('NUMBER_INVALID', `"${shortened(text)}" is geen heel getal. Schrijf het als 2846 of 2.846.`);
+    return refuse(
+      'NUMBER_INVALID',
+      `"${shortened(text)}" is geen heel getal. Schrijf het als 2846 of 2.846.`,
+    );
   };
 
 /**

@@ -65,7 +65,8 @@ export function comparePractice(
   if (!practice) {
     return { kind: 'new', identity: identityOf(row, null), statement: { facts, referenceDate, source } };
   }
-  const isStated = recorded && FACT_NAMES.every((name) => facts[name] === null || facts[name] === recorded[name]);
+  const isStated =
+    recorded && FACT_NAMES.every((name) => facts[name] === null || facts[name] === recorded[name]);
   const statement = isStated ? null : { facts, referenceDate, source };
   const identity = newIdentity(row, practice);
   return statement || identity ? { kind: 'changed', practice, identity, statement } : null;

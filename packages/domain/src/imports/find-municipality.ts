@@ -23,7 +23,10 @@ const PROVINCE_SUFFIXES: Readonly<Record<string, string>> = {
  * apostrophes. A suffix as in 'Bergen (NH.)' may be left out while one municipality remains. One that no longer
  * exists is refused: a practice stands in a municipality of today.
  */
-export function municipalityFinder(municipalities: readonly Municipality[], today: string): CellReader<string> {
+export function municipalityFinder(
+  municipalities: readonly Municipality[],
+  today: string,
+): CellReader<string> {
   const byCode = Map.groupBy(municipalities, ({ code }) => code);
   const byName = Map.groupBy(municipalities, ({ name }) => nameKey(name));
   const byBareName = Map.groupBy(municipalities, ({ name }) => nameKey(name.replace(/\(.*\)/, '')));

@@ -63,7 +63,10 @@ export const fileReadingSchema = z.object({
   columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
 });
 
-export const importViewSchema = importRowSchema.extend({ reading: fileReadingSchema, report: importReportSchema });
+export const importViewSchema = importRowSchema.extend({
+  reading: fileReadingSchema,
+  report: importReportSchema,
+});
 export type ImportView = z.infer<typeof importViewSchema>;
 
 export const importInputSchema = z.object({ id: idSchema });

@@ -35,7 +35,9 @@ export type MatchedHeaders = {
 };
 
 const FIELD_BY_KEY: ReadonlyMap<string, PracticeField> = new Map(
-  PRACTICE_COLUMNS.flatMap(({ field, nl, en }) => [nl, en].map((header) => [headerKey(header), field] as const)),
+  PRACTICE_COLUMNS.flatMap(({ field, nl, en }) =>
+    [nl, en].map((header) => [headerKey(header), field] as const),
+  ),
 );
 
 /** P-2 · Which column means what: case, accents, spaces, underscores, hyphens and a BOM make no difference. */

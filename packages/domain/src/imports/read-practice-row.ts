@@ -9,7 +9,7 @@ import type { MatchedColumn } from './practice-columns.ts';
 import { type RowReader, rowReader, type TableRow } from './row-reader.ts';
 
 /** Most characters of the texts of a practice. */
-export const TEXT_LIMITS = { name: 200, address: 200, place: 100, owner: 200, source: 200 } as const;
+const TEXT_LIMITS = { name: 200, address: 200, place: 100, owner: 200, source: 200 } as const;
 
 /** What a row states of a practice; null: not stated, which is not the same as empty or 0. */
 export type PracticeRow = {

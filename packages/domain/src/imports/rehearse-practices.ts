@@ -11,7 +11,10 @@ import type { TableRow } from './row-reader.ts';
 
 export type Table = { readonly headers: readonly string[]; readonly rows: readonly TableRow[] };
 
-export type RegisteredStatement = PracticeStatement & { readonly practiceId: string; readonly source: string };
+export type RegisteredStatement = PracticeStatement & {
+  readonly practiceId: string;
+  readonly source: string;
+};
 
 /** What a file is compared with. */
 export type Register = {
@@ -42,7 +45,7 @@ export function rehearsePractices({ headers, rows }: Table, register: Register, 
     const practice = Array.isArray(read) ? undefined : practices.get(read.agbCode);
     const reasons = [
       ...(Array.isArray(read) ? read : refuseClosed(read, practice, columns)),
-      ...refuseTwice(row, columns, firstRows),
+      ...(isShifted(read) ? [] : refuseTwice(row, columns, firstRows)),
     ];
     if (Array.isArray(read) || reasons.length > 0) {
       refused += 1;
@@ -89,6 +92,10 @@ function refuseClosed(
   const column = headerOf(columns, 'referenceDate');
   return [{ row, column, value: referenceDate, code: 'PRACTICE_CLOSED', message }];
 }
+
+/** Which cell of such a row holds its AGB code is a guess. */
+const isShifted = (read: PracticeRow | Refusal[]): boolean =>
+  Array.isArray(read) && read.some(({ code }) => code === 'CELL_COUNT_DIFFERS');
 
 /** Remembers in which row an AGB code stood first, also when that row was refused. */
 function refuseTwice(
