@@ -14,7 +14,10 @@ export type NewStatement = Session['t']['practiceStatements']['$inferSelect'];
 /** All practices as they are registered now with their latest facts, for comparing a file with. */
 export const findRegister = ({ q, t }: Session) => q.select().from(t.practices);
 
-export async function insertPractices({ q, t }: Session, practices: readonly PracticeIdentity[]): Promise<void> {
+export async function insertPractices(
+  { q, t }: Session,
+  practices: readonly PracticeIdentity[],
+): Promise<void> {
   for (let from = 0; from < practices.length; from += ROWS_PER_INSERT) {
     await q.insert(t.practices).values(practices.slice(from, from + ROWS_PER_INSERT));
   }
@@ -85,9 +88,12 @@ export async function findFactsAsOf({ q, t }: Session, day: string): Promise<Map
     .select()
     .from(t.practiceStatements)
     .where(lte(t.practiceStatements.referenceDate, day))
-    .orderBy(asc(t.practiceStatements.practiceId), asc(t.practiceStatements.recordedAt), asc(t.practiceStatements.id));
+    .orderBy(
+      asc(t.practiceStatements.practiceId),
+      asc(t.practiceStatements.recordedAt),
+      asc(t.practiceStatements.id),
+    );
   const facts = new Map<string, PracticeFacts>();
   for (const [id, statements] of groupByPractice(rows)) facts.set(id, factsAsOf(statements, day));
   return facts;
 }
-

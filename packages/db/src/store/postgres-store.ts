@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import * as schema from '../schema/schema.pg.ts';
+import { runLocked } from './postgres-transaction.ts';
 import type { Queries, Session, Store } from './store.ts';
+import { writeQueue } from './write-queue.ts';
 
 /** Key of the lock under which every write transaction runs; any number, as long as all processes share it. */
 const WRITER_LOCK = 7_341_905;
@@ -20,6 +22,8 @@ export async function openPostgresStore(url: string, migrations: string): Promis
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
   // A connection that breaks while idle is replaced by the pool; the next query finds out.
   pool.on('error', () => undefined);
+  // One that breaks in use says so to its query; without a listener it would also take the process down.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = drizzle(pool, { schema, casing: 'snake_case' });
   try {
     await migrateAlone(pool, migrations);
@@ -28,21 +32,39 @@ export async function openPostgresStore(url: string, migrations: string): Promis
     throw error;
   }
   const t = schema as unknown as Session['t'];
-  const q = db as unknown as Queries;
+  const builder = db as unknown as Queries;
+  const outside: Session = { q: builder, t, engine: 'postgres' };
+  const current = new AsyncLocalStorage<{ tx: Session | null }>();
+  const writes = writeQueue();
   return {
     engine: 'postgres',
-    read: { q, t, engine: 'postgres' },
-    builder: q,
-    transaction: (work) =>
-      db.transaction(async (tx) => {
-        await tx.execute(sql`select pg_advisory_xact_lock(${WRITER_LOCK})`);
-        return work({ q: tx as unknown as Queries, t, engine: 'postgres' });
-      }),
+    get read() {
+      return current.getStore()?.tx ?? outside;
+    },
+    builder,
+    transaction(work) {
+      const open = current.getStore()?.tx;
+      // As on SQLite: a transaction inside another joins it. Waiting for the lock it holds would never end.
+      if (open) return work(open);
+      // One connection per process waits for the lock; if every writer did, none would be left for readers.
+      return writes.add(() =>
+        runLocked(pool, WRITER_LOCK, async (q) => {
+          const tx: Session = { ...outside, q };
+          const place: { tx: Session | null } = { tx };
+          try {
+            return await current.run(place, work, tx);
+          } finally {
+            place.tx = null;
+          }
+        }),
+      );
+    },
     async ping() {
       await pool.query('select 1');
     },
     async close() {
-      await pool.end();
+      await writes.idle();
+      if (!pool.ending) await pool.end();
     },
   };
 }

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/sqlite-proxy';
+import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy';
 import * as schema from '../schema/schema.sqlite.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import type { Queries, Session, Store } from './store.ts';
+import { TransactionOverError } from './store-error.ts';
+import { writeQueue } from './write-queue.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 const STATEMENTS_KEPT = 500;
@@ -16,46 +18,45 @@ const STATEMENTS_KEPT = 500;
  */
 export function openSqliteStore(file: string, migrations: string): Store {
   const writer = connect(file);
-  migrateSqlite(writer, migrations);
+  try {
+    migrateSqlite(writer, migrations);
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
   const reader = connect(file);
   reader.pragma('query_only = ON');
 
   const onWriter = statementCache(writer);
   const onReader = statementCache(reader);
   const current = new AsyncLocalStorage<{ isOpen: boolean }>();
-  let queue: Promise<unknown> = Promise.resolve();
-  const enqueue = <T>(work: () => Promise<T> | T): Promise<T> => {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  };
+  const writes = writeQueue();
 
-  const db = drizzle(
-    async (text, params, method) => {
-      if (current.getStore()?.isOpen) return execute(onWriter(text), params, method);
-      const statement = onReader(text);
-      if (statement.readonly) return execute(statement, params, method);
-      return enqueue(() => execute(onWriter(text), params, method));
-    },
-    undefined,
-    // As the third argument: given as the second, the driver leaves the casing out.
-    { casing: 'snake_case' },
-  );
-  const q = db as unknown as Queries;
+  const q = queries(async (text, params, method) => {
+    if (current.getStore()?.isOpen) return execute(onWriter(text), params, method);
+    const statement = onReader(text);
+    if (statement.readonly) return execute(statement, params, method);
+    return writes.add(() => execute(onWriter(text), params, method));
+  });
+  const inTransaction = queries(async (text, params, method) => {
+    if (!current.getStore()?.isOpen) throw new TransactionOverError();
+    return execute(onWriter(text), params, method);
+  });
   const read: Session = { q, t: schema, engine: 'sqlite' };
+  const tx: Session = { q: inTransaction, t: schema, engine: 'sqlite' };
 
   return {
     engine: 'sqlite',
     read,
     builder: q,
     transaction(work) {
-      if (current.getStore()?.isOpen) return work(read);
-      return enqueue(() => {
+      if (current.getStore()?.isOpen) return work(tx);
+      return writes.add(() => {
         const transaction = { isOpen: true };
         return current.run(transaction, async () => {
           writer.exec('BEGIN IMMEDIATE');
           try {
-            const result = await work(read);
+            const result = await work(tx);
             writer.exec('COMMIT');
             return result;
           } catch (error) {
@@ -71,7 +72,7 @@ export function openSqliteStore(file: string, migrations: string): Store {
       reader.prepare('select 1').get();
     },
     async close() {
-      await queue;
+      await writes.idle();
       reader.close();
       writer.close();
     },
@@ -87,6 +88,11 @@ function connect(file: string): Database.Database {
   connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   connection.pragma('cache_size = -32000');
   return connection;
+}
+
+function queries(send: AsyncRemoteCallback): Queries {
+  // The casing as the third argument: given as the second, the driver leaves it out.
+  return drizzle(send, undefined, { casing: 'snake_case' }) as unknown as Queries;
 }
 
 function statementCache(connection: Database.Database): (text: string) => Database.Statement {

@@ -19,3 +19,11 @@ export function constraintKindOf(error: unknown): ConstraintKind | null {
   }
   return null;
 }
+
+/** A statement was sent through a transaction that had already been committed or rolled back: a mistake in our code. */
+export class TransactionOverError extends Error {
+  override readonly name = 'TransactionOverError';
+  constructor() {
+    super('this transaction is over; await every statement inside it');
+  }
+}

@@ -1,0 +1,60 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { sql } from 'drizzle-orm';
+import pg from 'pg';
+import * as schema from '../schema/schema.pg.ts';
+import type { Queries, Session, Store } from './store.ts';
+
+/** Key of the lock under which every write transaction runs; any number, as long as all processes share it. */
+const WRITER_LOCK = 7_341_905;
+const CONNECTIONS = 10;
+
+/**
+ * PostgreSQL behind the same store. A write transaction first takes the one writer's lock of the database, so
+ * that several processes write one after another exactly as SQLite does: the audit chain has one tail, and no
+ * rule has to be proved twice. It is released by the commit.
+ * @param url postgres://…
+ * @param migrations folder with the generated migrations for PostgreSQL
+ */
+export async function openPostgresStore(url: string, migrations: string): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
+  // A connection that breaks while idle is replaced by the pool; the next query finds out.
+  pool.on('error', () => undefined);
+  const db = drizzle(pool, { schema, casing: 'snake_case' });
+  try {
+    await migrateAlone(pool, migrations);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const t = schema as unknown as Session['t'];
+  const q = db as unknown as Queries;
+  return {
+    engine: 'postgres',
+    read: { q, t, engine: 'postgres' },
+    builder: q,
+    transaction: (work) =>
+      db.transaction(async (tx) => {
+        await tx.execute(sql`select pg_advisory_xact_lock(${WRITER_LOCK})`);
+        return work({ q: tx as unknown as Queries, t, engine: 'postgres' });
+      }),
+    async ping() {
+      await pool.query('select 1');
+    },
+    async close() {
+      await pool.end();
+    },
+  };
+}
+
+/** Two processes that start together must not migrate together. */
+async function migrateAlone(pool: pg.Pool, migrationsFolder: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [WRITER_LOCK + 1]);
+    await migrate(drizzle(client), { migrationsFolder });
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [WRITER_LOCK + 1]);
+    client.release();
+  }
+}
