@@ -1,0 +1,21 @@
+import { today } from '@regiovast/domain/kernel/clock';
+import { addQuarters, quarterOf } from '@regiovast/domain/kernel/quarter';
+import { hashPassword } from 'better-auth/crypto';
+import { sealQuarter } from '../quarters/close-quarter.ts';
+import type { Deps } from '../trpc/deps.ts';
+import { fillDemo } from './fill-demo.ts';
+
+/** Past quarters that the demo has closed; the last one that ended is left open, to be closed by hand. */
+const CLOSED_QUARTERS = 8;
+
+/** S-9 · fills an empty database with the fictitious country and closes its past quarters. */
+export async function setUpDemo(deps: Deps, options: { seed?: number; scale?: number } = {}) {
+  const filled = await fillDemo({ ...deps, hashPassword }, options);
+  const running = quarterOf(today(deps.clock));
+  await deps.store.transaction(async (tx) => {
+    for (let back = CLOSED_QUARTERS + 1; back > 1; back -= 1) {
+      await sealQuarter(tx, deps, null, addQuarters(running, -back));
+    }
+  });
+  return filled;
+}
