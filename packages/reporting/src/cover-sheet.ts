@@ -1,7 +1,7 @@
 import type { QuarterSnapshot } from '@regiovast/domain/quarters/snapshot';
 import { amsterdamTime } from './amsterdam-time.ts';
 import { regionTypeLabel } from './dutch-labels.ts';
-import { ABSENT_TEXT, suppressedText, UNKNOWN_TEXT } from './figure-text.ts';
+import { ABSENT_TEXT, SUPPRESSED_TEXT, UNKNOWN_TEXT } from './figure-text.ts';
 import { boldCell, type Cell, type Column, type Sheet } from './workbook.ts';
 
 export const DEMO_NOTICE = 'DEMONSTRATIE: verzonnen cijfers, niet gebruiken voor beleid of besluiten.';
@@ -36,7 +36,7 @@ function reading({ minimumCount, values }: QuarterSnapshot): Cell[][] {
   const unknown = values.filter((value) => !value.suppressed && value.value === null).length;
   return [
     [boldCell('Hoe leest u de cijfers')],
-    [suppressedText(minimumCount), `Weggelaten: een aantal van 1 tot en met ${minimumCount - 1},`],
+    [SUPPRESSED_TEXT, `Weggelaten: een aantal van 1 tot en met ${minimumCount - 1},`],
     [null, 'of een cijfer waaruit zo een aantal te berekenen zou zijn. Zo is niemand te herkennen.'],
     [null, `Minimumaantal ${minimumCount}; weggelaten cijfers: ${suppressed} van ${values.length}.`],
     [

@@ -18,9 +18,9 @@ const EXPECTED: readonly (readonly [sheet: string, line: RegExp])[] = [
   ['Toelichting', /^Afgesloten op,2026-10-15 00:32 \(Nederlandse tijd\),/m],
   ['Toelichting', /^PATIENTS_AT_RISK,1,persons,Patiënten met risico,/m],
   ["Regio's", /^Regiocode,Regio,Praktijken met risico,Patiënten met risico,Praktijken met patiëntenstop,/m],
-  ["Regio's", /^ZK01,'t Gooi,<5,("12,345"|12\.345),(42\.3|"42,3"),n\.v\.t\.$/m],
-  ["Regio's", /^ZK02,Súdwest-Fryslân,<5,0,onbekend,n\.v\.t\.$/m],
-  ["Regio's", /^NL,Nederland,17,("12,345"|12\.345),<5,(4\.38|"4,38")$/m],
+  ["Regio's", /^ZK01,'t Gooi,afgeschermd,("12,345"|12\.345),(42\.3|"42,3"),n\.v\.t\.$/m],
+  ["Regio's", /^ZK02,Súdwest-Fryslân,afgeschermd,0,onbekend,n\.v\.t\.$/m],
+  ["Regio's", /^NL,Nederland,17,("12,345"|12\.345),afgeschermd,(4\.38|"4,38")$/m],
   ['Gegevens', /^PATIENT_STOP_SHARE,1,zorgkantoorregio,ZK01,2026-09-30,(42\.3|"42,3"),%,/m],
 ];
 

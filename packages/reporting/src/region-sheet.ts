@@ -19,7 +19,7 @@ function headerOf(
 
 /** One row per region and the nation as the last, one column per indicator. */
 export function regionSheet(snapshot: QuarterSnapshot): Sheet {
-  const { definitions, regions, values, minimumCount } = snapshot;
+  const { definitions, regions, values } = snapshot;
   const decimals = decimalsByDefinition(snapshot);
   const figures = new Map(
     values.map((value) => [figureKey(value.indicatorCode, value.definitionVersion, value.regionCode), value]),
@@ -45,7 +45,7 @@ export function regionSheet(snapshot: QuarterSnapshot): Sheet {
         areaCode,
         name,
         ...definitions.map(({ code, version }) => ({
-          value: figureText(figures.get(figureKey(code, version, areaCode)), minimumCount),
+          value: figureText(figures.get(figureKey(code, version, areaCode))),
           decimals: decimals.get(figureKey(code, version, '')) ?? 0,
         })),
       ]),

@@ -33,7 +33,7 @@ export function valueSheet(snapshot: QuarterSnapshot): Sheet {
         value.regionCode,
         value.referenceDate,
         {
-          value: figureText(value, snapshot.minimumCount),
+          value: figureText(value),
           decimals: decimals.get(figureKey(value.indicatorCode, value.definitionVersion, '')) ?? 0,
         },
         value.unit,
