@@ -1,8 +1,9 @@
 import fastifyCompress from '@fastify/compress';
 import { appRouter, type Context, type Deps } from '@regiovast/api';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { answerErrors } from './error-answers.ts';
+import { loggableFault } from './fault-log.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { refuseForeignWrites } from './origin-check.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -32,7 +33,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit: UPLOAD_LIMIT_BYTES,
     routerOptions: { maxParamLength: 5_000 },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   answerErrors(app);
   addSecurityHeaders(app, isHttps);
@@ -54,7 +55,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     createContext: ({ req }) => contextOf(req),
     responseMeta: () => ({ headers: { 'cache-control': 'private, no-store' } }),
     onError({ error, path, req }) {
-      if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ err: error.cause ?? error, path }, 'fault');
+      if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ fault: loggableFault(error), path }, 'fault');
     },
   };
   await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });

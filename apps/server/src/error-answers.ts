@@ -3,6 +3,7 @@ import { DomainError } from '@regiovast/domain/kernel/errors';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { FastifyInstance } from 'fastify';
+import { loggableFault } from './fault-log.ts';
 
 /** S-5 · refusals outside tRPC get the same classes; a fault shows its request id and nothing of itself. */
 export function answerErrors(app: FastifyInstance): void {
@@ -13,7 +14,7 @@ export function answerErrors(app: FastifyInstance): void {
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST' });
-    request.log.error({ err: error }, 'fault');
+    request.log.error({ fault: loggableFault(error) }, 'fault');
     return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', requestId: request.id });
   });
 }

@@ -1,7 +1,6 @@
 import type { PracticeIdentity } from '@regiovast/db/practices/practice-register';
 import { addDays, daysBetween } from '@regiovast/domain/kernel/calendar-date';
-import { searchKey } from '@regiovast/domain/kernel/search-key';
-import type { OwnershipForm } from '@regiovast/domain/practices/practice-facts';
+import { type OwnershipForm, practiceSearchKey } from '@regiovast/domain/practices/practice-facts';
 import { apportion } from './apportion.ts';
 import { NATIONAL_SIZE } from './calibration.ts';
 import { type DemoCalendar, instantOn } from './demo-calendar.ts';
@@ -64,7 +63,7 @@ export function makePractices(
         id: prng.idAt(registeredAt),
         agbCode: String(FIRST_AGB_NUMBER + (numbers[index] ?? 0)).padStart(AGB_LENGTH, '0'),
         name,
-        searchKey: searchKey(name),
+        searchKey: practiceSearchKey(name, municipality.name),
         address: practiceAddress(prng),
         postcode: practicePostcode(prng, municipality.provinceCode, position),
         place: municipality.name,

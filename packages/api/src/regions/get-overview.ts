@@ -71,6 +71,7 @@ export const overview = procedure('regions.overview')
       regionType,
       referenceDate: today,
       populationReferenceDate: population.newestDate,
+      populationOldestDate: population.oldestDate,
       populationSource: population.source,
       publishedQuarter: latest?.quarter ?? null,
       publishedReferenceDate: latest?.referenceDate ?? null,

@@ -3,10 +3,9 @@ import { insertPractices, addStatements } from '@regiovast/db/practices/practice
 import { findActor } from '@regiovast/db/people/read-people';
 import { insertPerson } from '@regiovast/db/people/write-people';
 import type { Engine, Store } from '@regiovast/db/store/store';
-import { searchKey } from '@regiovast/domain/kernel/search-key';
 import { uuidV7 } from '@regiovast/domain/kernel/ids';
 import { ROLES_OF_KIND, type OrganisationKind, type Role } from '@regiovast/domain/people/organisation';
-import { NO_FACTS } from '@regiovast/domain/practices/practice-facts';
+import { NO_FACTS, practiceSearchKey } from '@regiovast/domain/practices/practice-facts';
 import { seedReference } from '../regions/seed-reference.ts';
 import { createCaller } from '../router.ts';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
@@ -116,7 +115,7 @@ export async function makeTestWorld(engine: Engine): Promise<TestWorld> {
           id,
           agbCode: String(agbStart + index).padStart(8, '0'),
           name: `Praktijk ${side} ${index + 1}`,
-          searchKey: searchKey(`Praktijk ${side} ${index + 1}`),
+          searchKey: practiceSearchKey(`Praktijk ${side} ${index + 1}`, side === 'noord' ? 'Groningen' : 'Maastricht'),
           address: `Proefstraat ${index + 1}`,
           postcode: '9700 AA',
           place: side === 'noord' ? 'Groningen' : 'Maastricht',

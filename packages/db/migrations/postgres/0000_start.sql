@@ -110,7 +110,10 @@ CREATE TABLE "cases" (
 	CONSTRAINT "cases_opened" CHECK (length("cases"."opened_on") = 10 and "cases"."opened_on" between '1900-01-01' and '2200-12-31'),
 	CONSTRAINT "cases_expected_end" CHECK (length("cases"."expected_end_on") = 10 and "cases"."expected_end_on" between '1900-01-01' and '2200-12-31'),
 	CONSTRAINT "cases_shared" CHECK (("cases"."shared_on" is null) = ("cases"."insurer_id" is null)),
-	CONSTRAINT "cases_acknowledged" CHECK ("cases"."acknowledged_on" is null or "cases"."shared_on" <= "cases"."acknowledged_on"),
+	CONSTRAINT "cases_assess_by" CHECK (length("cases"."assess_by") = 10 and "cases"."assess_by" between '1900-01-01' and '2200-12-31'),
+	CONSTRAINT "cases_shared_on" CHECK (length("cases"."shared_on") = 10 and "cases"."shared_on" between '1900-01-01' and '2200-12-31'),
+	CONSTRAINT "cases_acknowledge_by" CHECK (length("cases"."acknowledge_by") = 10 and "cases"."acknowledge_by" between '1900-01-01' and '2200-12-31'),
+	CONSTRAINT "cases_acknowledged" CHECK ("cases"."acknowledged_on" is null or ("cases"."shared_on" is not null and "cases"."acknowledged_on" is null or (length("cases"."acknowledged_on") = 10 and "cases"."shared_on" <= "cases"."acknowledged_on"))),
 	CONSTRAINT "cases_version" CHECK ("cases"."version" > 0)
 );
 --> statement-breakpoint
@@ -126,6 +129,7 @@ CREATE TABLE "guarded_texts" (
 	"written_on" text COLLATE "C" NOT NULL,
 	"written_by" text COLLATE "C" NOT NULL,
 	"erase_on" text COLLATE "C" NOT NULL,
+	CONSTRAINT "guarded_texts_written" CHECK (length("guarded_texts"."written_on") = 10 and "guarded_texts"."written_on" between '1900-01-01' and '2200-12-31'),
 	CONSTRAINT "guarded_texts_erase" CHECK (length("guarded_texts"."erase_on") = 10 and "guarded_texts"."erase_on" between '1900-01-01' and '2200-12-31')
 );
 --> statement-breakpoint
@@ -186,7 +190,7 @@ CREATE TABLE "municipalities" (
 	"valid_to" text COLLATE "C",
 	"source" text COLLATE "C" NOT NULL,
 	CONSTRAINT "municipalities_from" CHECK (length("municipalities"."valid_from") = 10 and "municipalities"."valid_from" between '1900-01-01' and '2200-12-31'),
-	CONSTRAINT "municipalities_period" CHECK ("municipalities"."valid_to" is null or "municipalities"."valid_from" <= "municipalities"."valid_to"),
+	CONSTRAINT "municipalities_period" CHECK ("municipalities"."valid_to" is null or (length("municipalities"."valid_to") = 10 and "municipalities"."valid_from" <= "municipalities"."valid_to")),
 	CONSTRAINT "municipalities_latitude" CHECK ("municipalities"."latitude" between 50 and 54),
 	CONSTRAINT "municipalities_longitude" CHECK ("municipalities"."longitude" between 3 and 8)
 );
@@ -269,6 +273,8 @@ CREATE TABLE "practices" (
 	CONSTRAINT "practices_agb" CHECK (length("practices"."agb_code") = 8),
 	CONSTRAINT "practices_form" CHECK ("practices"."ownership_form" in ('solo', 'duo', 'group', 'chain', 'rhoRun', 'other')),
 	CONSTRAINT "practices_closed" CHECK (length("practices"."closed_on") = 10 and "practices"."closed_on" between '1900-01-01' and '2200-12-31'),
+	CONSTRAINT "practices_lease" CHECK (length("practices"."lease_end_on") = 10 and "practices"."lease_end_on" between '1900-01-01' and '2200-12-31'),
+	CONSTRAINT "practices_reference" CHECK (length("practices"."reference_date") = 10 and "practices"."reference_date" between '1900-01-01' and '2200-12-31'),
 	CONSTRAINT "practices_stop" CHECK ("practices"."patient_stop" in ('none', 'partial', 'full', 'unknown'))
 );
 --> statement-breakpoint
@@ -282,7 +288,7 @@ CREATE TABLE "preferent_insurers" (
 	"source" text COLLATE "C" NOT NULL,
 	CONSTRAINT "preferent_insurers_region_code_valid_from_pk" PRIMARY KEY("region_code","valid_from"),
 	CONSTRAINT "preferent_insurers_from" CHECK (length("preferent_insurers"."valid_from") = 10 and "preferent_insurers"."valid_from" between '1900-01-01' and '2200-12-31'),
-	CONSTRAINT "preferent_insurers_period" CHECK ("preferent_insurers"."valid_to" is null or "preferent_insurers"."valid_from" <= "preferent_insurers"."valid_to")
+	CONSTRAINT "preferent_insurers_period" CHECK ("preferent_insurers"."valid_to" is null or (length("preferent_insurers"."valid_to") = 10 and "preferent_insurers"."valid_from" <= "preferent_insurers"."valid_to"))
 );
 --> statement-breakpoint
 CREATE TABLE "quarter_snapshots" (
@@ -305,7 +311,7 @@ CREATE TABLE "region_memberships" (
 	"source" text COLLATE "C" NOT NULL,
 	CONSTRAINT "region_memberships_region_code_municipality_code_valid_from_pk" PRIMARY KEY("region_code","municipality_code","valid_from"),
 	CONSTRAINT "region_memberships_from" CHECK (length("region_memberships"."valid_from") = 10 and "region_memberships"."valid_from" between '1900-01-01' and '2200-12-31'),
-	CONSTRAINT "region_memberships_period" CHECK ("region_memberships"."valid_to" is null or "region_memberships"."valid_from" <= "region_memberships"."valid_to")
+	CONSTRAINT "region_memberships_period" CHECK ("region_memberships"."valid_to" is null or (length("region_memberships"."valid_to") = 10 and "region_memberships"."valid_from" <= "region_memberships"."valid_to"))
 );
 --> statement-breakpoint
 CREATE TABLE "regions" (
@@ -399,6 +405,7 @@ CREATE INDEX "practice_statements_practice" ON "practice_statements" USING btree
 CREATE INDEX "practices_municipality" ON "practices" USING btree ("municipality_code");--> statement-breakpoint
 CREATE INDEX "practices_search" ON "practices" USING btree ("search_key","id");--> statement-breakpoint
 CREATE INDEX "practices_enrolled" ON "practices" USING btree ("enrolled_patients","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "preferent_insurers_one_at_present" ON "preferent_insurers" USING btree ("region_code") WHERE "preferent_insurers"."valid_to" is null;--> statement-breakpoint
 CREATE INDEX "preferent_insurers_organisation" ON "preferent_insurers" USING btree ("organisation_id","region_code");--> statement-breakpoint
 CREATE INDEX "region_memberships_municipality" ON "region_memberships" USING btree ("municipality_code","region_code");--> statement-breakpoint
 CREATE INDEX "regions_by_type" ON "regions" USING btree ("type","name");--> statement-breakpoint

@@ -9,7 +9,7 @@ import { verifyStoredChain } from './read-chain.ts';
 
 /** What a person with the password of the database would do first. */
 const DROP_TRIGGERS: Readonly<Record<Engine, readonly string[]>> = {
-  sqlite: ['drop trigger audit_events_no_update', 'drop trigger audit_events_no_delete'],
+  sqlite: ['drop trigger audit_events_no_update', 'drop trigger audit_events_no_delete', 'drop trigger audit_events_no_replace'],
   postgres: ['drop trigger audit_events_no_change on audit_events'],
 };
 
@@ -124,7 +124,12 @@ describe.each(ENGINES)('S-2: tampering with the audit log on %s', (engine) => {
   test.each<[string, number, string, string[]]>([
     ['a changed payload', 3, 'CHANGED', [`update audit_events set payload = '{}' where seq = 3`]],
     ['another actor', 2, 'CHANGED', [`update audit_events set actor_id = null where seq = 2`]],
-    ['a changed instant of the last event', 5, 'CHANGED', [`update audit_events set at = '2024' where seq = 5`]],
+    [
+      'a changed instant of the last event',
+      5,
+      'CHANGED',
+      [`update audit_events set at = '2024' where seq = 5`],
+    ],
     ['a changed previous hash', 4, 'CHANGED', [`update audit_events set previous_hash = hash where seq = 4`]],
     ['a removed event in the middle', 3, 'REMOVED', ['delete from audit_events where seq = 3']],
     ['a removed first event', 1, 'REMOVED', ['delete from audit_events where seq = 1']],

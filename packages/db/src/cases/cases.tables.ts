@@ -7,7 +7,7 @@ import {
 import { OPEN_PHASES, RISK_PHASES, type RiskPhase } from '@regiovast/domain/cases/phases';
 import type { PeopleTables } from '../people/people.tables.ts';
 import type { PracticeTables } from '../practices/practices.tables.ts';
-import { type ColumnKit, isDate, isOneOf } from '../store/column-kit.ts';
+import { type ColumnKit, isDate, isDateOrder, isOneOf } from '../store/column-kit.ts';
 
 type Needs = Pick<PracticeTables, 'practices'> & Pick<PeopleTables, 'persons' | 'organisations'>;
 
@@ -46,7 +46,13 @@ export function caseTables(k: ColumnKit, { practices, persons, organisations }: 
       k.check('cases_opened', isDate(t.openedOn)),
       k.check('cases_expected_end', isDate(t.expectedEndOn)),
       k.check('cases_shared', sql`(${t.sharedOn} is null) = (${t.insurerId} is null)`),
-      k.check('cases_acknowledged', sql`${t.acknowledgedOn} is null or ${t.sharedOn} <= ${t.acknowledgedOn}`),
+      k.check('cases_assess_by', isDate(t.assessBy)),
+      k.check('cases_shared_on', isDate(t.sharedOn)),
+      k.check('cases_acknowledge_by', isDate(t.acknowledgeBy)),
+      k.check(
+        'cases_acknowledged',
+        sql`${t.acknowledgedOn} is null or (${t.sharedOn} is not null and ${isDateOrder(t.sharedOn, t.acknowledgedOn)})`,
+      ),
       k.check('cases_version', sql`${t.version} > 0`),
       k
         .uniqueIndex('cases_one_open_per_practice')
@@ -143,7 +149,11 @@ export function caseTables(k: ColumnKit, { practices, persons, organisations }: 
       writtenBy: personId(),
       eraseOn: k.text().notNull(),
     },
-    (t) => [k.check('guarded_texts_erase', isDate(t.eraseOn)), k.index('guarded_texts_case').on(t.caseId)],
+    (t) => [
+      k.check('guarded_texts_written', isDate(t.writtenOn)),
+      k.check('guarded_texts_erase', isDate(t.eraseOn)),
+      k.index('guarded_texts_case').on(t.caseId),
+    ],
   );
   /** A signal sent twice is one signal: the key of the form and what came of it. */
   const signalRequests = k.table('signal_requests', {

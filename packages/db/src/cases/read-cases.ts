@@ -5,7 +5,7 @@ import { type RegionType, WORKING_REGION_TYPE } from '@regiovast/domain/regions/
 import { and, asc, count, desc, eq, inArray, isNull, lt, min, or, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, holdsOn } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
-import { caseIsVisible } from './case-scope.ts';
+import { caseIsVisible, isOpenOn } from './case-scope.ts';
 
 const openActions = ({ q, t }: Session, on: string) =>
   q
@@ -196,7 +196,7 @@ export function countCasesByRegion(s: Session, scope: AreaScope, type: RegionTyp
     .from(t.cases)
     .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
     .innerJoin(regions, eq(regions.municipalityCode, t.practices.municipalityCode))
-    .where(and(caseIsVisible(s, scope), inArray(t.cases.phase, [...OPEN_PHASES])))
+    .where(and(caseIsVisible(s, scope), isOpenOn(s, scope.on), inArray(t.cases.phase, [...OPEN_PHASES])))
     .groupBy(regions.code, t.cases.phase);
 }
 
@@ -213,6 +213,7 @@ export function countOverdueActions(s: Session, scope: AreaScope, type: RegionTy
     .where(
       and(
         caseIsVisible(s, scope),
+        isOpenOn(s, scope.on),
         inArray(t.cases.phase, [...OPEN_PHASES]),
         isNull(t.caseActions.doneOn),
         lt(t.caseActions.dueOn, scope.on),

@@ -67,13 +67,21 @@ describe.each(ENGINES)('C-6: the area of an actor on %s', (engine) => {
 
   test.each<[string, AreaScope, string[]]>([
     ['the platform is everywhere', { kind: 'everywhere', on: '2025-06-30' }, ['GM1', 'GM2', 'GM3', 'GM4']],
-    ['even before anything was a member', { kind: 'everywhere', on: '1990-01-01' }, ['GM1', 'GM2', 'GM3', 'GM4']],
+    [
+      'even before anything was a member',
+      { kind: 'everywhere', on: '1990-01-01' },
+      ['GM1', 'GM2', 'GM3', 'GM4'],
+    ],
     ['an RHO is in its working area', { ...rho, on: '2025-06-30' }, ['GM1', 'GM3']],
     ['not before a municipality joins it', { ...rho, on: '2025-02-28' }, ['GM3']],
     ['from the day it joins', { ...rho, on: '2025-03-01' }, ['GM1', 'GM3']],
     ['to the day it leaves', { ...rho, on: '2025-08-31' }, ['GM1', 'GM3']],
     ['not the day after', { ...rho, on: '2025-09-01' }, ['GM1']],
-    ['an RHO without an area is nowhere', { kind: 'rho', organisationId: 'rho without an area', on: '2025-06-30' }, []],
+    [
+      'an RHO without an area is nowhere',
+      { kind: 'rho', organisationId: 'rho without an area', on: '2025-06-30' },
+      [],
+    ],
     ['an unknown organisation is nowhere', { kind: 'rho', organisationId: 'unknown', on: '2025-06-30' }, []],
     ['an insurer is nowhere as an RHO', { kind: 'rho', organisationId: 'insurer', on: '2025-06-30' }, []],
     ['an insurer is where it is preferent', { ...insurer, on: '2025-06-30' }, ['GM1', 'GM2']],

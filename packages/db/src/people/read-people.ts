@@ -23,7 +23,7 @@ export async function findActor({ q, t }: Session, personId: string): Promise<(A
   return { personId, ...person, roles: rows.map((row) => row.role).filter((role) => role !== null) };
 }
 
-/** The signed-in person of a session token that has not expired; null otherwise. */
+/** People with their roles, of one organisation or of all, by organisation and name. */
 export async function findPersonRows({ q, t }: Session, organisationId: string | null) {
   const rows = await q
     .select({

@@ -1,4 +1,9 @@
-import { FACT_NAMES, factsAsOf, NO_FACTS, type PracticeFacts } from '@regiovast/domain/practices/practice-facts';
+import {
+  FACT_NAMES,
+  factsAsOf,
+  NO_FACTS,
+  type PracticeFacts,
+} from '@regiovast/domain/practices/practice-facts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../store/store.ts';
 import { makeMunicipality, makePractice, makeStatement } from '../testing/make-row.ts';
@@ -104,7 +109,12 @@ describe.each(ENGINES)('P-1: what was stated of practices on %s', (engine) => {
           if (day !== DAYS.at(-1)) continue;
           const row = await registered(id);
           expect(factsOf(row)).toEqual(factsAsOf(own, END_OF_TIME));
-          expect(row.referenceDate).toBe(own.map(({ referenceDate }) => referenceDate).sort().at(-1));
+          expect(row.referenceDate).toBe(
+            own
+              .map(({ referenceDate }) => referenceDate)
+              .sort()
+              .at(-1),
+          );
         }
       }
     },
@@ -122,11 +132,21 @@ describe.each(ENGINES)('P-1: what was stated of practices on %s', (engine) => {
     const on = (id: string, referenceDate: string, recordedAt: string, enrolledPatients: number | null) =>
       makeStatement(id, 'practice-1', { referenceDate, recordedAt, enrolledPatients });
     await restate([
-      [on('a', '2025-01-01', '2025-02-01T08:00:00.000Z', 1_000), on('b', '2025-06-01', '2025-07-01T08:00:00.000Z', 2_000)],
-      [on('c', '2025-01-01', '2025-08-01T08:00:00.000Z', 1_500), on('d', '2025-09-01', '2025-09-01T08:00:00.000Z', null)],
+      [
+        on('a', '2025-01-01', '2025-02-01T08:00:00.000Z', 1_000),
+        on('b', '2025-06-01', '2025-07-01T08:00:00.000Z', 2_000),
+      ],
+      [
+        on('c', '2025-01-01', '2025-08-01T08:00:00.000Z', 1_500),
+        on('d', '2025-09-01', '2025-09-01T08:00:00.000Z', null),
+      ],
     ]);
-    expect(await registered('practice-1')).toMatchObject({ enrolledPatients: 2_000, referenceDate: '2025-09-01' });
-    const asOf = async (day: string) => (await findFactsAsOf(store.read, day)).get('practice-1')?.enrolledPatients;
+    expect(await registered('practice-1')).toMatchObject({
+      enrolledPatients: 2_000,
+      referenceDate: '2025-09-01',
+    });
+    const asOf = async (day: string) =>
+      (await findFactsAsOf(store.read, day)).get('practice-1')?.enrolledPatients;
     expect(await asOf('2024-12-31')).toBeUndefined();
     expect(await asOf('2025-01-01')).toBe(1_500);
     expect(await asOf('2025-05-31')).toBe(1_500);
@@ -137,7 +157,11 @@ describe.each(ENGINES)('P-1: what was stated of practices on %s', (engine) => {
     const on = (id: string, referenceDate: string, recordedAt: string) =>
       makeStatement(id, 'practice-2', { referenceDate, recordedAt });
     await restate([
-      [on('z', '2025-01-01', INSTANTS[0] ?? ''), on('y', '2025-01-01', INSTANTS[1] ?? ''), on('x', '2025-01-03', INSTANTS[0] ?? '')],
+      [
+        on('z', '2025-01-01', INSTANTS[0] ?? ''),
+        on('y', '2025-01-01', INSTANTS[1] ?? ''),
+        on('x', '2025-01-03', INSTANTS[0] ?? ''),
+      ],
     ]);
     const ids = async (dates: string[]) => (await findStatementsOn(store.read, dates)).map(({ id }) => id);
     expect(await ids(['2025-01-01'])).toEqual(['z', 'y']);
@@ -150,11 +174,17 @@ describe.each(ENGINES)('P-1: what was stated of practices on %s', (engine) => {
     await store.transaction(async (tx) => {
       await insertPractices(
         tx,
-        numbers.map((number) => ({ ...makePractice(number, 'GM1'), ownerOrganisation: null, closedOn: null })),
+        numbers.map((number) => ({
+          ...makePractice(number, 'GM1'),
+          ownerOrganisation: null,
+          closedOn: null,
+        })),
       );
       await addStatements(
         tx,
-        numbers.map((number) => makeStatement(`many-${number}`, `practice-${number}`, { owners: number % 40 })),
+        numbers.map((number) =>
+          makeStatement(`many-${number}`, `practice-${number}`, { owners: number % 40 }),
+        ),
       );
     });
     const rows = (await findRegister(store.read)).filter(({ id }) => id.length > 'practice-9'.length);
@@ -164,7 +194,11 @@ describe.each(ENGINES)('P-1: what was stated of practices on %s', (engine) => {
 
   test('a change of its identity leaves the facts of a practice as they are', async () => {
     const before = await registered('practice-6');
-    const identity = { ...makePractice(6, 'GM2', { name: 'Renamed' }), ownerOrganisation: 'Chain', closedOn: null };
+    const identity = {
+      ...makePractice(6, 'GM2', { name: 'Renamed' }),
+      ownerOrganisation: 'Chain',
+      closedOn: null,
+    };
     await store.transaction((tx) => updatePractice(tx, identity));
     expect(await registered('practice-6')).toEqual({ ...before, ...identity });
   });

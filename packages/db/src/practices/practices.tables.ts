@@ -59,6 +59,8 @@ export function practiceTables(
       k.check('practices_agb', sql`length(${t.agbCode}) = 8`),
       k.check('practices_form', isOneOf(t.ownershipForm, OWNERSHIP_FORMS)),
       k.check('practices_closed', isDate(t.closedOn)),
+      k.check('practices_lease', isDate(t.leaseEndOn)),
+      k.check('practices_reference', isDate(t.referenceDate)),
       k.check('practices_stop', isOneOf(t.patientStop, PATIENT_STOPS)),
       k.index('practices_municipality').on(t.municipalityCode),
       k.index('practices_search').on(t.searchKey, t.id),

@@ -26,7 +26,12 @@ const PRACTICES = [
   makePractice(1, 'GM1', { name: 'Ångström', enrolledPatients: 3_000, gpFte: 2.5, patientStop: 'full' }),
   makePractice(2, 'GM2', { name: 'Één Plein', enrolledPatients: 0, gpFte: 10.25, owners60Plus: 2 }),
   makePractice(3, 'GM1', { name: '100% Zorg', ownershipForm: 'chain', patientStop: 'unknown' }),
-  makePractice(4, 'GM3', { name: 'Test_Praktijk', enrolledPatients: 3_000, owners60Plus: 0, patientStop: 'none' }),
+  makePractice(4, 'GM3', {
+    name: 'Test_Praktijk',
+    enrolledPatients: 3_000,
+    owners60Plus: 0,
+    patientStop: 'none',
+  }),
   makePractice(5, 'GM2', { name: 'TestXPraktijk', enrolledPatients: 12_000, gpFte: 2.5 }),
   makePractice(6, 'GM3', { name: 'huisarts Élan', ownershipForm: 'chain', patientStop: 'partial' }),
   makePractice(7, 'GM1', { name: 'terug\\streep', enrolledPatients: 999 }),
@@ -81,20 +86,24 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
   });
   afterAll(() => discard());
 
-  const list = (input: Partial<PracticeListInput>, scope = everywhere) =>
+  const list = (input: Partial<PracticeListInput>, scope: AreaScope = everywhere) =>
     listPractices(store.read, scope, practiceListInputSchema.parse(input));
   /** The numbers of the practices in the order in which they are listed. */
-  const numbersOf = async (input: Partial<PracticeListInput>, scope = everywhere) =>
+  const numbersOf = async (input: Partial<PracticeListInput>, scope: AreaScope = everywhere) =>
     (await list(input, scope)).rows.map(({ agbCode }) => Number(agbCode));
-  const found = async (text: string, scope = everywhere) =>
+  const found = async (text: string, scope: AreaScope = everywhere) =>
     (await searchPractices(store.read, scope, text)).map(({ agbCode }) => Number(agbCode));
 
   test.each<[string, Partial<PracticeListInput>, number[]]>([
-    ['by name without accents and capitals, equal names by id', {}, [3, 10, 1, 8, 2, 6, 9, 4, 7, 5]],
-    ['by name, downwards', { descending: true }, [5, 7, 4, 6, 9, 2, 8, 1, 10, 3]],
+    ['by name without accents and capitals, equal names by id', {}, [3, 10, 1, 8, 2, 6, 9, 7, 4, 5]],
+    ['by name, downwards', { descending: true }, [5, 4, 7, 6, 9, 2, 8, 1, 10, 3]],
     ['by municipality', { sort: 'municipality' }, [4, 6, 1, 10, 3, 7, 2, 5, 8, 9]],
     ['by patients, unknown last', { sort: 'enrolledPatients' }, [2, 10, 7, 1, 4, 5, 3, 6, 8, 9]],
-    ['by patients downwards, unknown last', { sort: 'enrolledPatients', descending: true }, [5, 1, 4, 7, 10, 2, 3, 6, 8, 9]],
+    [
+      'by patients downwards, unknown last',
+      { sort: 'enrolledPatients', descending: true },
+      [5, 1, 4, 7, 10, 2, 3, 6, 8, 9],
+    ],
     ['by full-time equivalents as numbers', { sort: 'gpFte', pageSize: 3 }, [1, 5, 2]],
     ['by owners over 60, nought before unknown', { sort: 'owners60Plus', pageSize: 3 }, [4, 2, 1]],
   ])('are listed %s', async (_name, input, numbers) => {
@@ -102,7 +111,7 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
   });
 
   test.each<[string, Partial<PracticeListInput>, number[]]>([
-    ['a region', { regionCode: 'R1' }, [3, 10, 1, 6, 4, 7]],
+    ['a region', { regionCode: 'R1' }, [3, 10, 1, 6, 7, 4]],
     ['a region without members', { regionCode: 'NONE' }, []],
     ['a municipality', { municipalityCode: 'GM3' }, [6, 4]],
     ['a patient stop', { patientStop: 'full' }, [1]],
@@ -125,7 +134,9 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
   });
 
   test('come in pages that together are the list, with the total on each', async () => {
-    const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => list({ page, pageSize: 3, sort: 'enrolledPatients' })));
+    const pages = await Promise.all(
+      [1, 2, 3, 4, 5].map((page) => list({ page, pageSize: 3, sort: 'enrolledPatients' })),
+    );
     expect(pages.flatMap(({ rows }) => rows.map(({ agbCode }) => Number(agbCode)))).toEqual([
       2, 10, 7, 1, 4, 5, 3, 6, 8, 9,
     ]);
@@ -148,8 +159,8 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
   });
 
   test('C-6: an RHO and an insurer list only their area of the day', async () => {
-    expect(await numbersOf({}, rho)).toEqual([3, 10, 1, 6, 4, 7]);
-    expect(await numbersOf({}, insurer)).toEqual([3, 10, 1, 6, 4, 7]);
+    expect(await numbersOf({}, rho)).toEqual([3, 10, 1, 6, 7, 4]);
+    expect(await numbersOf({}, insurer)).toEqual([3, 10, 1, 6, 7, 4]);
     expect(await numbersOf({}, { ...insurer, on: '2025-07-01' })).toEqual([3, 1, 7]);
     expect(await findPractice(store.read, rho, 'practice-2')).toBeNull();
     expect(await findPractice(store.read, rho, 'no practice')).toBeNull();
@@ -157,7 +168,14 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
   });
 
   test.each<[string, AreaScope, [number, string][]]>([
-    ['an RHO every one', rho, [[1, 'ACUTE'], [4, 'WATCH']]],
+    [
+      'an RHO every one',
+      rho,
+      [
+        [1, 'ACUTE'],
+        [4, 'WATCH'],
+      ],
+    ],
     ['an insurer those shared with it', insurer, [[4, 'WATCH']]],
     ['the platform none', everywhere, []],
   ])('C-6: of the open cases behind them %s sees', async (_name, scope, expected) => {
@@ -185,10 +203,14 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
   });
 
   test('are found with their case and no more than ten at a time, by name', async () => {
-    expect(await searchPractices(store.read, rho, 'angstrom')).toMatchObject([{ caseId: '1', caseNumber: 'D-1' }]);
+    expect(await searchPractices(store.read, rho, 'angstrom')).toMatchObject([
+      { caseId: '1', caseNumber: 'D-1' },
+    ]);
     expect(await searchPractices(store.read, everywhere, 'angstrom')).toMatchObject([{ caseId: null }]);
     const numbers = Array.from({ length: 12 }, (_, index) => 112 - index);
-    const names = numbers.map((number) => makePractice(number, 'GM2', { name: `Veel ${number}`, closedOn: TODAY }));
+    const names = numbers.map((number) =>
+      makePractice(number, 'GM2', { name: `Veel ${number}`, closedOn: TODAY }),
+    );
     await writeRows(store, { practices: names });
     expect(await found('veel')).toEqual([101, 102, 103, 104, 105, 106, 107, 108, 109, 110]);
     await store.transaction(async ({ q, t }) => {
@@ -201,7 +223,10 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
       practiceStatements: [
         makeStatement('a', 'practice-8', { referenceDate: '2025-01-01' }),
         makeStatement('b', 'practice-8', { referenceDate: '2025-03-01', recordedBy: 'person' }),
-        makeStatement('c', 'practice-8', { referenceDate: '2025-01-01', recordedAt: '2025-02-01T08:00:00.000Z' }),
+        makeStatement('c', 'practice-8', {
+          referenceDate: '2025-01-01',
+          recordedAt: '2025-02-01T08:00:00.000Z',
+        }),
         makeStatement('d', 'practice-9'),
       ],
     });

@@ -16,7 +16,7 @@ const openCaseOf = (s: Session, scope: AreaScope): SQL | undefined =>
     caseIsShown(s, scope),
   );
 
-/** The text anywhere in the name, or at the start of the AGB code; wildcards in the text are ordinary signs. */
+/** The text anywhere in the name or place, or at the start of the AGB code; wildcards in the text are ordinary signs. */
 function matches({ t }: Session, text: string): SQL | undefined {
   if (text === '') return undefined;
   const escaped = searchKey(text).replace(/[\\%_]/g, (sign) => `\\${sign}`);
@@ -96,7 +96,6 @@ export async function listPractices(s: Session, scope: AreaScope, input: Practic
 /** Practices in the area whose name, place or AGB code matches, for the first field of a signal. */
 export function searchPractices(s: Session, scope: AreaScope, text: string) {
   const { q, t } = s;
-  const key = searchKey(text).replace(/[\\%_]/g, (sign) => `\\${sign}`);
   return q
     .select({
       id: t.practices.id,
@@ -114,7 +113,7 @@ export function searchPractices(s: Session, scope: AreaScope, text: string) {
       and(
         inArea(s, t.practices.municipalityCode, scope),
         isOpenOn(s, scope.on),
-        or(matches(s, text), sql`lower(${t.practices.place}) like ${`${key}%`} escape '\\'`),
+        matches(s, text),
       ),
     )
     .orderBy(asc(t.practices.searchKey), asc(t.practices.id))

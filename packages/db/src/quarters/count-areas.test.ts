@@ -33,7 +33,10 @@ function makeCourse(id: string, practiceId: string, moves: readonly Move[]) {
   const last = moves.at(-1);
   return {
     cases: [
-      makeCase(id, practiceId, 'person', { phase: last?.[0] ?? 'SIGNAL', openedOn: opened?.[1] ?? Q1.firstDay }),
+      makeCase(id, practiceId, 'person', {
+        phase: last?.[0] ?? 'SIGNAL',
+        openedOn: opened?.[1] ?? Q1.firstDay,
+      }),
     ],
     caseMoves: moves.map(([toPhase, effectiveOn], index) =>
       makeMove(`${id}-${index}`, id, 'person', {
@@ -47,9 +50,16 @@ function makeCourse(id: string, practiceId: string, moves: readonly Move[]) {
 
 const COURSES = [
   // Threatened in Q1, acute at the end of Q2.
-  makeCourse('1', 'practice-1', [['SIGNAL', '2025-01-10'], ['THREATENED', '2025-02-01'], ['ACUTE', '2025-05-01']]),
+  makeCourse('1', 'practice-1', [
+    ['SIGNAL', '2025-01-10'],
+    ['THREATENED', '2025-02-01'],
+    ['ACUTE', '2025-05-01'],
+  ]),
   // Watched in Q1; resolved on the last day of Q2.
-  makeCourse('2', 'practice-2', [['WATCH', '2025-03-31'], ['RESOLVED', '2025-06-30']]),
+  makeCourse('2', 'practice-2', [
+    ['WATCH', '2025-03-31'],
+    ['RESOLVED', '2025-06-30'],
+  ]),
   // Resolved, reopened and resolved again within Q1: one resolved case.
   makeCourse('3', 'practice-3', [
     ['WATCH', '2025-01-05'],
@@ -58,16 +68,31 @@ const COURSES = [
     ['RESOLVED', '2025-03-31'],
   ]),
   // Two moves on one day: the later entry holds.
-  makeCourse('4', 'practice-4', [['SIGNAL', '2025-04-01'], ['THREATENED', '2025-04-01'], ['WATCH', '2025-04-01']]),
+  makeCourse('4', 'practice-4', [
+    ['SIGNAL', '2025-04-01'],
+    ['THREATENED', '2025-04-01'],
+    ['WATCH', '2025-04-01'],
+  ]),
   // Acute in a practice that never stated its patients.
   makeCourse('5', 'practice-5', [['ACUTE', '2025-04-02']]),
   // Ended, and then a second case on the same practice.
-  makeCourse('6a', 'practice-6', [['WATCH', '2025-01-02'], ['CLOSED_NO_RISK', '2025-02-02']]),
-  makeCourse('6b', 'practice-6', [['SIGNAL', '2025-06-01'], ['THREATENED', '2025-06-30']]),
+  makeCourse('6a', 'practice-6', [
+    ['WATCH', '2025-01-02'],
+    ['CLOSED_NO_RISK', '2025-02-02'],
+  ]),
+  makeCourse('6b', 'practice-6', [
+    ['SIGNAL', '2025-06-01'],
+    ['THREATENED', '2025-06-30'],
+  ]),
 ];
 
 const WORLD: World = {
-  regions: [makeRegion('R1'), makeRegion('R2'), makeRegion('PV', { type: 'province' }), makeRegion('AREA', { type: 'rhoArea' })],
+  regions: [
+    makeRegion('R1'),
+    makeRegion('R2'),
+    makeRegion('PV', { type: 'province' }),
+    makeRegion('AREA', { type: 'rhoArea' }),
+  ],
   municipalities: ['GM1', 'GM2', 'GM3'].map((code) => makeMunicipality(code)),
   regionMemberships: [
     makeMembership('R1', 'GM1'),
@@ -94,11 +119,30 @@ const WORLD: World = {
 };
 
 const STATEMENTS = [
-  makeStatement('1a', 'practice-1', { referenceDate: Q1.firstDay, enrolledPatients: 1_000, gpFte: 1.5, patientStop: 'none' }),
-  makeStatement('1b', 'practice-1', { referenceDate: Q2.firstDay, enrolledPatients: 1_100, patientStop: 'full' }),
+  makeStatement('1a', 'practice-1', {
+    referenceDate: Q1.firstDay,
+    enrolledPatients: 1_000,
+    gpFte: 1.5,
+    patientStop: 'none',
+  }),
+  makeStatement('1b', 'practice-1', {
+    referenceDate: Q2.firstDay,
+    enrolledPatients: 1_100,
+    patientStop: 'full',
+  }),
   makeStatement('2', 'practice-2', { referenceDate: Q1.lastDay, patientStop: 'partial' }),
-  makeStatement('3', 'practice-3', { referenceDate: Q1.firstDay, gpFte: 2, patientStop: 'unknown', enrolledPatients: 500 }),
-  makeStatement('6', 'practice-6', { referenceDate: Q2.lastDay, enrolledPatients: 40, gpFte: 0.5, patientStop: 'full' }),
+  makeStatement('3', 'practice-3', {
+    referenceDate: Q1.firstDay,
+    gpFte: 2,
+    patientStop: 'unknown',
+    enrolledPatients: 500,
+  }),
+  makeStatement('6', 'practice-6', {
+    referenceDate: Q2.lastDay,
+    enrolledPatients: 40,
+    gpFte: 0.5,
+    patientStop: 'full',
+  }),
   makeStatement('7', 'practice-7', { referenceDate: Q1.firstDay, gpFte: 4, patientStop: 'full' }),
 ];
 
@@ -161,7 +205,9 @@ const Q2_REGIONS = {
 
 /** Adds up two areas that share nothing. */
 const together = (a: AreaCounts, b: AreaCounts) =>
-  Object.fromEntries(Object.entries(a).map(([name, value]) => [name, (value ?? 0) + (b[name as keyof AreaCounts] ?? 0)]));
+  Object.fromEntries(
+    Object.entries(a).map(([name, value]) => [name, (value ?? 0) + (b[name as keyof AreaCounts] ?? 0)]),
+  );
 
 describe.each(ENGINES)('F-4: the counts of areas on %s', (engine) => {
   let store: Store;
@@ -206,7 +252,12 @@ describe.each(ENGINES)('F-4: the counts of areas on %s', (engine) => {
   });
 
   test('C-6: live, the platform counts practices and no case', async () => {
-    const live = await countLiveRegions(store.read, { kind: 'everywhere', on: Q2.lastDay }, 'careOffice', new Map());
+    const live = await countLiveRegions(
+      store.read,
+      { kind: 'everywhere', on: Q2.lastDay },
+      'careOffice',
+      new Map(),
+    );
     expect(live.get('R2')).toMatchObject({
       counts: { practices: 4, fullStops: 1, casesAtRisk: 0, patientsAffected: 0, inhabitants: null },
       phases: { SIGNAL: 0, WATCH: 0, THREATENED: 0, ACUTE: 0, BRIDGING: 0 },

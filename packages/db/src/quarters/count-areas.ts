@@ -1,6 +1,6 @@
 import type { AreaCounts } from '@regiovast/domain/quarters/area-counts';
 import { NO_COUNTS } from '@regiovast/domain/quarters/area-counts';
-import { AFFECTED_PHASES, AT_RISK_PHASES, type RiskPhase } from '@regiovast/domain/cases/phases';
+import { AFFECTED_PHASES, AT_RISK_PHASES, isOpenPhase, type RiskPhase } from '@regiovast/domain/cases/phases';
 import type { PracticeFacts } from '@regiovast/domain/practices/practice-facts';
 import type { RegionType } from '@regiovast/domain/regions/region-types';
 import { and, asc, eq, gte, lte } from 'drizzle-orm';
@@ -92,21 +92,25 @@ const practicesOpenOn = (s: Session, on: string) =>
     // A fixed order: floating-point sums come out the same on both engines.
     .orderBy(asc(s.t.practices.agbCode));
 
-/** The phase of the practice's latest case on the day: the last move that had taken effect. */
+/**
+ * The phase of each practice's case on the day: the last move that had taken effect. A practice has at most one
+ * case that is open (D-5); that one counts, also when it was opened before another that has ended.
+ */
 async function phasesOn({ q, t }: Session, on: string): Promise<Map<string, RiskPhase>> {
   const rows = await q
-    .select({ practiceId: t.cases.practiceId, phase: t.caseMoves.toPhase })
+    .select({ practiceId: t.cases.practiceId, caseId: t.cases.id, phase: t.caseMoves.toPhase })
     .from(t.caseMoves)
     .innerJoin(t.cases, eq(t.cases.id, t.caseMoves.caseId))
     .where(lte(t.caseMoves.effectiveOn, on))
     .orderBy(
-      asc(t.cases.openedOn),
-      asc(t.cases.number),
       asc(t.caseMoves.effectiveOn),
       asc(t.caseMoves.enteredAt),
       asc(t.caseMoves.id),
     );
-  return new Map(rows.map((row) => [row.practiceId, row.phase]));
+  const lastMoves = new Map(rows.map((row) => [row.caseId, row]));
+  return new Map(
+    [...lastMoves.values()].filter((row) => isOpenPhase(row.phase)).map((row) => [row.practiceId, row.phase]),
+  );
 }
 
 /** Cases that went to RESOLVED in the period, per municipality; a case counts once. */

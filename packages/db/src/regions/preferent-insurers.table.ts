@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { PeopleTables } from '../people/people.tables.ts';
 import { type ColumnKit, isDate, isDateOrder } from '../store/column-kit.ts';
 import type { RegionTables } from './regions.tables.ts';
@@ -26,6 +27,10 @@ export function preferentInsurerTable(
       k.primaryKey({ columns: [t.regionCode, t.validFrom] }),
       k.check('preferent_insurers_from', isDate(t.validFrom)),
       k.check('preferent_insurers_period', isDateOrder(t.validFrom, t.validTo)),
+      k
+        .uniqueIndex('preferent_insurers_one_at_present')
+        .on(t.regionCode)
+        .where(sql`${t.validTo} is null`),
       k.index('preferent_insurers_organisation').on(t.organisationId, t.regionCode),
     ],
   );

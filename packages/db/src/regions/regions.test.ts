@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../store/store.ts';
-import { makeInhabitants, makeMembership, makeMunicipality, makeOrganisation, makeRegion } from '../testing/make-row.ts';
+import {
+  makeInhabitants,
+  makeMembership,
+  makeMunicipality,
+  makeOrganisation,
+  makeRegion,
+} from '../testing/make-row.ts';
 import { ENGINES, openTestStore } from '../testing/test-store.ts';
 import { writeRows } from '../testing/write-rows.ts';
 import {
@@ -32,7 +38,9 @@ describe.each(ENGINES)('the division of the country on %s', (engine) => {
   test('is written once, however often it is asked for', async () => {
     const { q, t } = store.read;
     const counts = () =>
-      Promise.all([t.regions, t.regionMemberships, t.areaFigures, t.preferentInsurers].map((table) => q.$count(table)));
+      Promise.all(
+        [t.regions, t.regionMemberships, t.areaFigures, t.preferentInsurers].map((table) => q.$count(table)),
+      );
     const before = await counts();
     expect(await store.transaction(seedRegions)).toBe(false);
     expect(await counts()).toEqual(before);
@@ -45,15 +53,18 @@ describe.each(ENGINES)('the division of the country on %s', (engine) => {
     ['2025-12-31', 17_811_291, '2023-01-01', '2023-01-01'],
     ['2023-06-01', 17_811_291, '2023-01-01', '2023-01-01'],
     ['2023-01-01', 17_811_291, '2023-01-01', '2023-01-01'],
-  ])('R-1: on %s there are %i inhabitants by either division, with their dates', async (on, total, oldest, newest) => {
-    for (const type of ['careOffice', 'province'] as const) {
-      const population = await findPopulation(store.read, type, on);
-      expect(population.total).toBe(total);
-      expect([...population.byRegion.values()].reduce((sum, value) => sum + value, 0)).toBe(total);
-      expect(population).toMatchObject({ oldestDate: oldest, newestDate: newest });
-      expect(population.source).not.toBe('');
-    }
-  });
+  ])(
+    'R-1: on %s there are %i inhabitants by either division, with their dates',
+    async (on, total, oldest, newest) => {
+      for (const type of ['careOffice', 'province'] as const) {
+        const population = await findPopulation(store.read, type, on);
+        expect(population.total).toBe(total);
+        expect([...population.byRegion.values()].reduce((sum, value) => sum + value, 0)).toBe(total);
+        expect(population).toMatchObject({ oldestDate: oldest, newestDate: newest });
+        expect(population.source).not.toBe('');
+      }
+    },
+  );
 
   test('before the first figure no inhabitants are known', async () => {
     const { byRegion, total } = await findPopulation(store.read, 'careOffice', '2022-12-31');
@@ -78,8 +89,12 @@ describe.each(ENGINES)('the division of the country on %s', (engine) => {
       expect(preferent).toMatchObject({ organisationId: null, isVerified: false });
       expect(preferent?.source).toContain('niet geverifieerd');
     }
-    expect(await findRegions(store.read, { code: 'ZK33' }, TODAY)).toMatchObject([{ preferent: { name: 'DSW' } }]);
-    expect(await findRegions(store.read, { code: 'ZK33' }, '2022-12-31')).toMatchObject([{ preferent: null }]);
+    expect(await findRegions(store.read, { code: 'ZK33' }, TODAY)).toMatchObject([
+      { preferent: { name: 'DSW' } },
+    ]);
+    expect(await findRegions(store.read, { code: 'ZK33' }, '2022-12-31')).toMatchObject([
+      { preferent: null },
+    ]);
     const provinces = await findRegions(store.read, { type: 'province' }, TODAY);
     expect(provinces.every(({ preferent }) => preferent === null)).toBe(true);
   });
@@ -125,7 +140,10 @@ describe.each(ENGINES)('a municipality that moves region on %s', (engine) => {
         makeInhabitants('GM3', 3, '2024-01-01'),
         makeInhabitants('GM3', 5, FIRST_DAY),
       ],
-      organisations: [makeOrganisation('rho', { areaCode: 'AREA' }), makeOrganisation('insurer', { kind: 'insurer' })],
+      organisations: [
+        makeOrganisation('rho', { areaCode: 'AREA' }),
+        makeOrganisation('insurer', { kind: 'insurer' }),
+      ],
       preferentInsurers: [
         {
           regionCode: 'OLD',
@@ -159,17 +177,36 @@ describe.each(ENGINES)('a municipality that moves region on %s', (engine) => {
 
   test('stands in the list of the region it is in on the day; no figure is no nought', async () => {
     const codes = async (region: string, on: string) =>
-      (await findMunicipalitiesOf(store.read, region, on)).map(({ code, inhabitants }) => [code, inhabitants]);
-    expect(await codes('OLD', LAST_DAY)).toEqual([['GM1', 100], ['GM2', 20]]);
+      (await findMunicipalitiesOf(store.read, region, on)).map(({ code, inhabitants }) => [
+        code,
+        inhabitants,
+      ]);
+    expect(await codes('OLD', LAST_DAY)).toEqual([
+      ['GM1', 100],
+      ['GM2', 20],
+    ]);
     expect(await codes('OLD', FIRST_DAY)).toEqual([['GM1', 100]]);
-    expect(await codes('NEW', FIRST_DAY)).toEqual([['GM2', 20], ['GM3', 5], ['GM4', null]]);
-    expect(await findRegionOfMunicipality(store.read, 'GM2', 'careOffice', LAST_DAY)).toMatchObject({ code: 'OLD' });
-    expect(await findRegionOfMunicipality(store.read, 'GM2', 'careOffice', FIRST_DAY)).toMatchObject({ code: 'NEW' });
+    expect(await codes('NEW', FIRST_DAY)).toEqual([
+      ['GM2', 20],
+      ['GM3', 5],
+      ['GM4', null],
+    ]);
+    expect(await findRegionOfMunicipality(store.read, 'GM2', 'careOffice', LAST_DAY)).toMatchObject({
+      code: 'OLD',
+    });
+    expect(await findRegionOfMunicipality(store.read, 'GM2', 'careOffice', FIRST_DAY)).toMatchObject({
+      code: 'NEW',
+    });
   });
 
   test('the preferent insurer is the one of the day', async () => {
-    const preferent = async (on: string) => (await findRegions(store.read, { code: 'OLD' }, on))[0]?.preferent;
-    expect(await preferent(LAST_DAY)).toMatchObject({ name: 'First', organisationId: null, isVerified: false });
+    const preferent = async (on: string) =>
+      (await findRegions(store.read, { code: 'OLD' }, on))[0]?.preferent;
+    expect(await preferent(LAST_DAY)).toMatchObject({
+      name: 'First',
+      organisationId: null,
+      isVerified: false,
+    });
     expect(await preferent(FIRST_DAY)).toEqual({
       name: 'Second',
       organisationId: 'insurer',

@@ -1,4 +1,4 @@
-import { getTableName, is, type SQL, Table } from 'drizzle-orm';
+import { getTableName, is, type SQL, type Table } from 'drizzle-orm';
 import { getTableConfig as pgConfig, PgDialect, PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig as sqliteConfig, SQLiteAsyncDialect, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';

@@ -64,9 +64,9 @@ export const isOneOf = (column: sqlite.AnySQLiteColumn, values: readonly string[
 export const isDate = (column: sqlite.AnySQLiteColumn): SQL =>
   sql`length(${column}) = 10 and ${column} between '1900-01-01' and '2200-12-31'`;
 
-/** CHECK: `from` does not lie after `to`; an open end passes. */
+/** CHECK: `to` is a date and `from` does not lie after it; an open end passes. */
 export const isDateOrder = (from: sqlite.AnySQLiteColumn, to: sqlite.AnySQLiteColumn): SQL =>
-  sql`${to} is null or ${from} <= ${to}`;
+  sql`${to} is null or (length(${to}) = 10 and ${from} <= ${to})`;
 
 /** CHECK: the number lies within the bounds, both included; null passes. */
 export const isBetween = (column: sqlite.AnySQLiteColumn, low: number, high: number): SQL =>

@@ -18,7 +18,10 @@ import type { Store } from './store.ts';
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 const DIALECTS = { sqlite: 'sqlite', postgres: 'postgresql' } as const;
 const SCHEMAS = { sqlite: 'schema.sqlite.ts', postgres: 'schema.pg.ts' } as const;
-const MIGRATIONS_TABLES = { sqlite: '__drizzle_migrations', postgres: 'drizzle.__drizzle_migrations' } as const;
+const MIGRATIONS_TABLES = {
+  sqlite: '__drizzle_migrations',
+  postgres: 'drizzle.__drizzle_migrations',
+} as const;
 const BREAK = '\n--> statement-breakpoint\n';
 
 let folder: string;
@@ -40,7 +43,8 @@ function addMigration(migrations: string, statements: readonly string[]): void {
   const journal = JSON.parse(readFileSync(file, 'utf8')) as { entries: { idx: number; when: number }[] };
   const last = journal.entries.at(-1) ?? { idx: -1, when: 0 };
   const tag = `${String(last.idx + 1).padStart(4, '0')}_made_by_a_test`;
-  journal.entries.push({ ...last, ...{ idx: last.idx + 1, when: last.when + 1, tag } });
+  const added = { ...last, idx: last.idx + 1, when: last.when + 1, tag };
+  journal.entries.push(added);
   writeFileSync(file, JSON.stringify(journal));
   writeFileSync(join(migrations, `${tag}.sql`), statements.join(BREAK));
 }
@@ -70,7 +74,9 @@ describe.each(ENGINES)('the migrations for %s', (engine) => {
     const { store, discard } = await openTestStore(engine);
     const applied = (of: Store) => readRaw(of, `select hash from ${MIGRATIONS_TABLES[engine]} order by id`);
     const first = await applied(store);
-    expect(first).toHaveLength(readdirSync(join(MIGRATIONS_FOLDER, engine)).filter((name) => name.endsWith('.sql')).length);
+    expect(first).toHaveLength(
+      readdirSync(join(MIGRATIONS_FOLDER, engine)).filter((name) => name.endsWith('.sql')).length,
+    );
     await store.transaction(({ q, t }) => q.insert(t.counters).values({ name: 'kept', value: 1 }));
     for (const again of await Promise.all([openAgain(store), openAgain(store)])) {
       expect(await applied(again)).toEqual(first);
@@ -124,7 +130,9 @@ describe('a migration that rebuilds a table others refer to', () => {
 
   /** The steps in which drizzle-kit changes a table of SQLite: a new one, the rows, away with the old one. */
   function rebuildOf(connection: Database.Database, table: string): string[] {
-    const made = connection.prepare('select sql from sqlite_master where type = ? and tbl_name = ? and sql is not null');
+    const made = connection.prepare(
+      'select sql from sqlite_master where type = ? and tbl_name = ? and sql is not null',
+    );
     const [create = ''] = made.pluck().all('table', table) as string[];
     return [
       'PRAGMA foreign_keys=OFF;',
@@ -162,7 +170,9 @@ describe('a migration that rebuilds a table others refer to', () => {
     migrateSqlite(connection, migrations);
     expect(countsOf(connection)).toEqual(before);
     expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
-    expect(() => connection.exec("insert into person_roles values ('nobody', 'rhoManager')")).toThrow('FOREIGN KEY');
+    expect(() => connection.exec("insert into person_roles values ('nobody', 'rhoManager')")).toThrow(
+      'FOREIGN KEY',
+    );
     connection.exec("delete from persons where id = 'p'");
     expect(countsOf(connection)).toEqual({ persons: 0, roles: 0, sessions: 0 });
     connection.close();

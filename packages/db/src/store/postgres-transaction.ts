@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Queries } from './store.ts';
 import { TransactionOverError } from './store-error.ts';
 
@@ -23,7 +23,11 @@ class TransactionConnection {
  * that somebody forgot to await is refused once the transaction is over.
  * @param lock number of the advisory lock
  */
-export async function runLocked<T>(pool: pg.Pool, lock: number, work: (q: Queries) => Promise<T>): Promise<T> {
+export async function runLocked<T>(
+  pool: pg.Pool,
+  lock: number,
+  work: (q: Queries) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   const connection = new TransactionConnection(client);
   try {
@@ -34,7 +38,8 @@ export async function runLocked<T>(pool: pg.Pool, lock: number, work: (q: Querie
     connection.isOpen = false;
     const { command } = await client.query('commit');
     // PostgreSQL answers a commit after a failed statement by rolling back, without an error.
-    if (command !== 'COMMIT') throw new Error('nothing was written: a statement in this transaction had failed');
+    if (command !== 'COMMIT')
+      throw new Error('nothing was written: a statement in this transaction had failed');
     client.release();
     return result;
   } catch (error) {

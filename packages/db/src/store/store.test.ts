@@ -142,7 +142,9 @@ describe.each(ENGINES)('the store on %s', (engine) => {
       begun.give();
       await finish.given;
     });
-    const waiting = Array.from({ length: MANY }, (_, index) => store.transaction((tx) => put(tx, `w${index}`)));
+    const waiting = Array.from({ length: MANY }, (_, index) =>
+      store.transaction((tx) => put(tx, `w${index}`)),
+    );
     await begun.given;
     expect(await namesIn(store.read)).toEqual([]);
     finish.give();

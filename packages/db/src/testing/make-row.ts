@@ -1,4 +1,5 @@
 import { searchKey } from '@regiovast/domain/kernel/search-key';
+import { practiceSearchKey } from '@regiovast/domain/practices/practice-facts';
 import type { NewStatement } from '../practices/practice-register.ts';
 import type { Row } from './write-rows.ts';
 
@@ -19,7 +20,16 @@ export const makeMunicipality = (
   change: Partial<Row<'municipalities'>> = {},
 ): Row<'municipalities'> => {
   const name = change.name ?? `Municipality ${code}`;
-  return { code, name, searchKey: searchKey(name), latitude: 52, longitude: 5, validFrom: DAY, source: SOURCE, ...change };
+  return {
+    code,
+    name,
+    searchKey: searchKey(name),
+    latitude: 52,
+    longitude: 5,
+    validFrom: DAY,
+    source: SOURCE,
+    ...change,
+  };
 };
 
 export const makeMembership = (
@@ -56,14 +66,15 @@ export const makePractice = (
   change: Partial<Row<'practices'>> = {},
 ): Row<'practices'> & { id: string } => {
   const name = change.name ?? `Practice ${number}`;
+  const place = change.place ?? 'Dorp';
   return {
     id: `practice-${number}`,
     agbCode: String(number).padStart(8, '0'),
     name,
-    searchKey: searchKey(name),
+    searchKey: practiceSearchKey(name, place),
     address: 'Dorpsstraat 1',
     postcode: '1234 AB',
-    place: 'Dorp',
+    place,
     municipalityCode,
     ownershipForm: 'solo',
     ...change,

@@ -25,7 +25,8 @@ const AT = new Date(INSTANT);
 export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name> } = {
   regions: (n) => makeRegion(`R${n}`),
   municipalities: (n) => makeMunicipality(`GM${n}`, { validTo: '2030-12-31' }),
-  regionMemberships: (n) => makeMembership('R1', 'GM1', { validFrom: `200${n}-01-01`, validTo: `200${n}-12-31` }),
+  regionMemberships: (n) =>
+    makeMembership('R1', 'GM1', { validFrom: `200${n}-01-01`, validTo: `200${n}-12-31` }),
   areaFigures: (n) => makeInhabitants(`GM${n}`, 1_000),
   organisations: (n) => makeOrganisation(`organisation-${n}`, { areaCode: 'R1' }),
   persons: (n) => makePerson(`person-${n}`, 'organisation-1'),
@@ -114,7 +115,12 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
     writtenBy: 'person-1',
     eraseOn: DAY,
   }),
-  signalRequests: (n) => ({ requestKey: `request-${n}`, personId: 'person-1', caseId: 'case-1', joined: false }),
+  signalRequests: (n) => ({
+    requestKey: `request-${n}`,
+    personId: 'person-1',
+    caseId: 'case-1',
+    joined: false,
+  }),
   indicatorDefinitions: (n) => ({
     code: 'INDICATOR',
     version: n,

@@ -1,5 +1,4 @@
-import { searchKey } from '../kernel/search-key.ts';
-import { FACT_NAMES, type OwnershipForm, type PracticeFacts } from '../practices/practice-facts.ts';
+import { FACT_NAMES, type OwnershipForm, type PracticeFacts, practiceSearchKey } from '../practices/practice-facts.ts';
 import type { PracticeRow } from './read-practice-row.ts';
 
 /** Who and where a practice is; not dated, so the register keeps only the newest. */
@@ -82,7 +81,7 @@ function newIdentity(row: PracticeRow, practice: RegisteredPractice): PracticeId
 const identityOf = (row: PracticeRow, known: PracticeIdentity | null): PracticeIdentity => ({
   agbCode: row.agbCode,
   name: row.name,
-  searchKey: searchKey(row.name),
+  searchKey: practiceSearchKey(row.name, row.place ?? known?.place ?? ''),
   address: row.address ?? known?.address ?? '',
   postcode: row.postcode ?? known?.postcode ?? '',
   place: row.place ?? known?.place ?? '',

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
+import { searchKey } from '../kernel/search-key.ts';
 
 export const OWNERSHIP_FORMS = ['solo', 'duo', 'group', 'chain', 'rhoRun', 'other'] as const;
 export const ownershipFormSchema = z.enum(OWNERSHIP_FORMS);
 export type OwnershipForm = z.infer<typeof ownershipFormSchema>;
+
+/** What a practice is found and sorted by: its name, then its place, without accents and capitals. */
+export const practiceSearchKey = (name: string, place: string): string => searchKey(`${name} ${place}`);
 
 export const PATIENT_STOPS = ['none', 'partial', 'full', 'unknown'] as const;
 export const patientStopSchema = z.enum(PATIENT_STOPS);

@@ -62,7 +62,9 @@ export type NationalFigure = z.infer<typeof nationalFigureSchema>;
 export const overviewViewSchema = z.object({
   regionType: regionTypeSchema,
   referenceDate: z.string(),
+  /** Most municipalities have the newest figure, some the oldest. */
   populationReferenceDate: z.string(),
+  populationOldestDate: z.string(),
   populationSource: z.string(),
   publishedQuarter: z.string().nullable(),
   publishedReferenceDate: z.string().nullable(),

@@ -1,0 +1,40 @@
+import type { DomainError, DomainErrorCode, ErrorDetails } from '@regiovast/domain/kernel/errors';
+
+type Words = (details: ErrorDetails) => string;
+
+const MEGABYTE = 1024 * 1024;
+
+/** The refusals a command can meet; the others need a person behind a screen. */
+const WORDS: Readonly<Partial<Record<DomainErrorCode, Words>>> = {
+  NOT_FOUND: () => 'Dit bestaat niet.',
+  IMPORT_TOO_LARGE: ({ limitBytes, limitRows, limitColumns }) =>
+    limitRows
+      ? `Het bestand heeft meer dan ${limitRows} rijen. Splits het.`
+      : limitColumns
+        ? `Het bestand heeft meer dan ${limitColumns} kolommen. Neem het sjabloon.`
+        : `Het bestand is groter dan ${Number(limitBytes) / MEGABYTE} MB. Splits het.`,
+  IMPORT_NOT_TEXT: ({ kind }) =>
+    kind === 'quotes'
+      ? 'Een aanhalingsteken wordt geopend en nooit gesloten. Bewaar het bestand opnieuw als CSV.'
+      : `Dit is geen CSV-bestand maar ${kind}. Bewaar het als CSV.`,
+  IMPORT_WITHOUT_ROWS: () => 'Het bestand bevat geen rijen onder een kopregel.',
+  IMPORT_COLUMN_MISSING: ({ columns }) => `Deze kolommen ontbreken: ${columns}.`,
+  IMPORT_COLUMN_TWICE: ({ columns }) => `Deze kolommen staan er meer dan eens: ${columns}.`,
+  IMPORT_NOTHING_ACCEPTED: () => 'Elke rij is geweigerd; er is niets overgenomen.',
+  QUARTER_NOT_ENDED: ({ quarter }) => `Kwartaal ${quarter} is nog niet voorbij en kan niet worden gesloten.`,
+  QUARTER_ALREADY_CLOSED: ({ quarter }) => `Kwartaal ${quarter} is al gesloten.`,
+  QUARTER_NOT_CLOSED: ({ quarter, revision }) =>
+    revision
+      ? `Kwartaal ${quarter} heeft geen revisie ${revision}.`
+      : `Kwartaal ${quarter} is nog niet gesloten.`,
+  QUARTER_TOTALS_DIFFER: ({ count, regions, nation }) =>
+    `De regio's tellen niet op tot het land: ${count} is ${regions} over de regio's en ${nation} landelijk.`,
+  PERSON_ALREADY_KNOWN: () => 'Er is al iemand met dit e-mailadres.',
+  ROLE_NOT_OF_ORGANISATION: ({ role, kind }) =>
+    `De rol ${role} bestaat niet bij een organisatie van de soort ${kind}.`,
+  DATABASE_NOT_EMPTY: () => 'De database is niet leeg; demogegevens komen alleen in een lege database.',
+};
+
+/** Why it was refused, in Dutch, with the numbers. */
+export const refusalWords = ({ code, details }: DomainError): string =>
+  WORDS[code]?.(details) ?? 'De opdracht is geweigerd.';

@@ -1,0 +1,19 @@
+import type { ErrorDetails } from '@regiovast/domain/kernel/errors';
+
+/** What only the command line refuses, because it has to do with files and names on this machine. */
+export type RefusalCode =
+  | 'FILE_UNREADABLE'
+  | 'EXPORT_WOULD_OVERWRITE'
+  | 'ORGANISATION_UNKNOWN'
+  | 'AUDIT_CHAIN_BROKEN';
+
+/** Refused with a reason in words: exit status 1. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly details: ErrorDetails;
+  constructor(code: RefusalCode, words: string, details: ErrorDetails = {}) {
+    super(words);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,2 @@
+/** The command was written wrongly: exit status 2, with the usage text. */
+export class WrongUse extends Error {}
