@@ -17,6 +17,9 @@ const newRow = (table: TableName) =>
   VALID_ROWS[table](table === 'practices' ? 3 : 2) as Record<string, unknown>;
 const storedRow = (table: TableName) => VALID_ROWS[table](1) as Record<string, unknown>;
 
+/** Unique among some of the rows only; each has a test of its own. */
+const PARTLY_UNIQUE = new Set(['preferent_insurers_one_at_present']);
+
 /** Column sets of which no two rows may have the same values. */
 const UNIQUE_SETS = TABLE_NAMES.flatMap((table) => {
   const { columns, indexes, primaryKeys } = getTableConfig(schema[table]);
@@ -24,7 +27,7 @@ const UNIQUE_SETS = TABLE_NAMES.flatMap((table) => {
     ...columns.filter((column) => column.primary || column.isUnique).map((column) => [column.name]),
     ...primaryKeys.map((key) => key.columns.map((column) => column.name)),
     ...indexes
-      .filter((index) => index.config.unique)
+      .filter((index) => index.config.unique && !PARTLY_UNIQUE.has(index.config.name))
       .map((index) => index.config.columns.map((column) => ('name' in column ? column.name : ''))),
   ];
   return sets.map((columns) => ({ table, columns }));
@@ -100,6 +103,11 @@ describe.each(ENGINES)('the constraints on %s', (engine) => {
   test.each(UNIQUE_SETS)('$table has no two rows with the same $columns', async ({ table, columns }) => {
     const stored = storedRow(table);
     const copied = Object.fromEntries(columns.map((column) => [column, stored[column]]));
+    // A trigger refuses to put an audit event in the place of another before the key does.
+    if (table === 'auditEvents') {
+      expect(await errorOf(table, { ...newRow(table), ...copied })).not.toBeNull();
+      return;
+    }
     await expectRefused(table, { ...newRow(table), ...copied }, 'unique');
   });
 
@@ -133,6 +141,13 @@ describe.each(ENGINES)('the constraints on %s', (engine) => {
     expect(await held()).toEqual([1, 1, 1]);
     await q.delete(t.persons).where(eq(t.persons.id, id));
     expect(await held()).toEqual([0, 0, 0]);
+  });
+
+  test('a region has one preferent insurer without an end date', async () => {
+    const { q, t } = store.read;
+    await q.insert(t.preferentInsurers).values({ ...VALID_ROWS.preferentInsurers(3), validTo: null });
+    await expectRefused('preferentInsurers', { ...newRow('preferentInsurers'), validTo: null }, 'unique');
+    await q.delete(t.preferentInsurers).where(eq(t.preferentInsurers.validFrom, '2003-01-01'));
   });
 
   test('D-5: a practice has one open case, beside any number of ended ones', async () => {
