@@ -13,13 +13,19 @@ export type ServerProcess = {
   readonly gone: Promise<void>;
 };
 
+/** Any free port, for a client that says itself which address it came by. */
+const ANY_PORT = { PORT: '0', REGIOVAST_PUBLIC_URL: PUBLIC_URL };
+
 /** Starts a built server on loopback. Without a demo of its own making, so that it starts with what is there. */
-export function spawnServer(bundle: string, dataFolder: string): ServerProcess {
+export function spawnServer(
+  bundle: string,
+  dataFolder: string,
+  address: Readonly<Record<string, string>> = ANY_PORT,
+): ServerProcess {
   const { PATH } = process.env;
   const env = {
     PATH,
-    PORT: '0',
-    REGIOVAST_PUBLIC_URL: PUBLIC_URL,
+    ...address,
     REGIOVAST_DATA: dataFolder,
     REGIOVAST_DEMO: '0',
   };

@@ -19,6 +19,8 @@ export type AppOptions = {
   readonly secret: string;
   /** Address under which people reach the server; cookies are secure when it is https. */
   readonly publicUrl: string;
+  /** Other addresses from which its own pages may write, such as 127.0.0.1 beside localhost. */
+  readonly otherOrigins?: readonly string[];
   /** Folder of the built web app; absent: the interface is served elsewhere. */
   readonly webFolder?: string | undefined;
   readonly logLevel: string;
@@ -27,7 +29,7 @@ export type AppOptions = {
 /** The HTTP server around the use-cases: headers, sign-in, tRPC, files, health, the web app. */
 export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
   const isHttps = options.publicUrl.startsWith('https:');
-  const origins = [new URL(options.publicUrl).origin];
+  const origins = [new URL(options.publicUrl).origin, ...(options.otherOrigins ?? [])];
   const signIn = createSignIn(deps, { secret: options.secret, baseUrl: options.publicUrl, trustedOrigins: origins });
   const app = Fastify({
     logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },

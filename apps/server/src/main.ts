@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const app = await buildApp(deps, {
     secret: sessionSecret(environment.REGIOVAST_SECRET, dataFolder),
     publicUrl: environment.REGIOVAST_PUBLIC_URL ?? `http://localhost:${PORT}`,
+    otherOrigins: environment.REGIOVAST_PUBLIC_URL ? [] : [`http://127.0.0.1:${PORT}`],
     webFolder: firstThatExists(here('../../web/dist')),
     logLevel: isProduction ? 'info' : 'warn',
   });

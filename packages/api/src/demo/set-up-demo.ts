@@ -8,14 +8,13 @@ import { fillDemo } from './fill-demo.ts';
 /** Past quarters that the demo has closed; the last one that ended is left open, to be closed by hand. */
 const CLOSED_QUARTERS = 8;
 
-/** S-9 · fills an empty database with the fictitious country and closes its past quarters. */
-export async function setUpDemo(deps: Deps, options: { seed?: number; scale?: number } = {}) {
-  const filled = await fillDemo({ ...deps, hashPassword }, options);
-  const running = quarterOf(today(deps.clock));
-  await deps.store.transaction(async (tx) => {
+/** S-9 · fills an empty database with the fictitious country and closes its past quarters, all or nothing. */
+export const setUpDemo = (deps: Deps, options: { seed?: number; scale?: number } = {}) =>
+  deps.store.transaction(async (tx) => {
+    const filled = await fillDemo({ ...deps, hashPassword }, options);
+    const running = quarterOf(today(deps.clock));
     for (let back = CLOSED_QUARTERS + 1; back > 1; back -= 1) {
       await sealQuarter(tx, deps, null, addQuarters(running, -back));
     }
+    return filled;
   });
-  return filled;
-}

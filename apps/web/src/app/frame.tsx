@@ -1,0 +1,100 @@
+import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import type { Action } from '@regiovast/domain/access/rights';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Icon, type IconName } from '../components/icon.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { useMe } from './me.ts';
+
+type Place = {
+  readonly to: '/' | '/praktijken' | '/casussen' | '/kwartaal' | '/beheer/imports' | '/beheer/mensen';
+  readonly text: 'overview' | 'practices' | 'cases' | 'quarters' | 'imports' | 'people';
+  readonly icon: IconName;
+  readonly needs: Action;
+};
+const PLACES: readonly Place[] = [
+  { to: '/', text: 'overview', icon: 'overview', needs: 'regions.overview' },
+  { to: '/praktijken', text: 'practices', icon: 'practices', needs: 'practices.list' },
+  { to: '/casussen', text: 'cases', icon: 'cases', needs: 'cases.list' },
+  { to: '/kwartaal', text: 'quarters', icon: 'quarters', needs: 'quarters.list' },
+  { to: '/beheer/imports', text: 'imports', icon: 'imports', needs: 'imports.list' },
+  { to: '/beheer/mensen', text: 'people', icon: 'people', needs: 'people.invite' },
+];
+
+/** What surrounds every page: where one can go, who one is, language and light. */
+export function Frame() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <div className="frame">
+      <a className="skip" href="#inhoud">
+        {t('frame.skip')}
+      </a>
+      <nav className="frame-side" aria-label={t('frame.navigation')}>
+        <Link to="/" className="brand">
+          <img src="/icon.svg" alt="" width={20} height={20} />
+          Regiovast
+        </Link>
+        <ul>
+          {PLACES.filter((place) => me.may(place.needs)).map((place) => (
+            <li key={place.to}>
+              <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}>
+                <Icon name={place.icon} />
+                {t(`frame.${place.text}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {me.isDemo && <p className="meta">{t('frame.demo')}</p>}
+      </nav>
+      <TopBar />
+      <main id="inhoud" className="frame-main">
+        {me.isDemo && <p className="meta narrow-demo">{t('frame.demo')}</p>}
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function TopBar() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  return (
+    <header className="frame-top">
+      {me.may('cases.logSignal') && (
+        <Button
+          size="xs"
+          leftSection={<Icon name="plus" />}
+          onClick={() => {
+            void navigate({ to: '/casussen/nieuw' });
+          }}
+        >
+          {t('frame.logSignal')}
+        </Button>
+      )}
+      <span className="frame-tools push">
+        <LanguageSwitch />
+        <SchemeSwitch />
+        <AccountMenu />
+      </span>
+    </header>
+  );
+}
+
+function SchemeSwitch() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme('light') === 'dark';
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={isDark ? t('frame.toLight') : t('frame.toDark')}
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    >
+      <Icon name={isDark ? 'sun' : 'moon'} />
+    </ActionIcon>
+  );
+}

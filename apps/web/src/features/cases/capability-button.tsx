@@ -1,0 +1,38 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import type { CaseView } from '@regiovast/domain/cases/case.views';
+import { useId } from 'react';
+import { useViolationText } from './use-violation-text.ts';
+
+type Capability = CaseView['can']['movePhase'];
+
+export const isForbidden = (capability: Capability): boolean => capability.because.includes('NOT_ALLOWED');
+
+/** A button for what the server says can be done: absent without the right, disabled with every reason in words. */
+export function CapabilityButton(props: {
+  capability: Capability;
+  label: string;
+  onClick: () => void;
+  look?: Pick<ButtonProps, 'variant' | 'size' | 'leftSection'>;
+}) {
+  const textOf = useViolationText();
+  const id = useId();
+  const { capability, label, onClick, look } = props;
+  if (isForbidden(capability)) return null;
+  return (
+    <span className="capability">
+      <Button
+        {...look}
+        disabled={!capability.can}
+        aria-describedby={capability.can ? undefined : id}
+        onClick={onClick}
+      >
+        {label}
+      </Button>
+      {!capability.can && (
+        <span id={id} className="meta">
+          {capability.because.map((code) => textOf({ code, details: {} })).join(' ')}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { ownershipFormSchema } from '@regiovast/domain/practices/practice-facts';
+import type { CaseView } from '@regiovast/domain/cases/case.views';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../components/page-title.tsx';
+import { PhaseChip } from '../../components/phase-chip.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { CapabilityButton } from './capability-button.tsx';
+import { DistanceText } from './due-text.tsx';
+import { nextTermOf } from './next-term.ts';
+
+/** The header that never changes shape: who, where, how bad, whose, by when, and the main action. */
+export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => void }) {
+  const { t } = useTranslation();
+  const { practice } = view;
+  const form = ownershipFormSchema.catch('other').parse(practice.ownershipForm);
+  return (
+    <header className="case-header">
+      <div className="case-name">
+        <nav className="meta" aria-label={t('cases.record.crumb')}>
+          <Link to="/casussen">{t('cases.title')}</Link> / {view.number}
+        </nav>
+        <PageTitle title={practice.name} />
+        <p className="meta">
+          {t('cases.signal.agb', { code: practice.agbCode })} · {t(`terms.ownershipForm.${form}`)} ·{' '}
+          {practice.municipalityName}
+        </p>
+      </div>
+      <dl className="case-facts">
+        <Fact term={t('cases.record.region')}>{view.region?.name ?? t('cases.record.noRegion')}</Fact>
+        <Fact term={t('cases.record.phase')}>
+          <PhaseChip phase={view.phase} />
+        </Fact>
+        <Fact term={t('cases.record.owner')}>{view.owner}</Fact>
+        <Fact term={t('cases.record.nextTerm')}>
+          <NextTermText view={view} />
+        </Fact>
+      </dl>
+      <div className="case-main-action">
+        <CapabilityButton capability={view.can.movePhase} label={t('cases.record.move')} onClick={onMove} />
+      </div>
+    </header>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function NextTermText({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const term = nextTermOf(view);
+  if (!term) return <span className="second">{t('cases.record.noTerm')}</span>;
+  return (
+    <span>
+      <strong>{format.date(term.date)}</strong> {t(`cases.record.term.${term.kind}`)}
+      <br />
+      <DistanceText date={term.date} />
+    </span>
+  );
+}

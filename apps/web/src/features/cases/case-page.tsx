@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/icon.tsx';
+import { trpc } from '../../lib/trpc.ts';
+import { ActionsBox } from './actions-box.tsx';
+import { CaseHeader } from './case-header.tsx';
+import { CaseTimeline } from './case-timeline.tsx';
+import { CausesBox } from './causes-box.tsx';
+import { GuardedTexts } from './guarded-texts.tsx';
+import { ImpactBox } from './impact-box.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { PhaseStepper } from './phase-stepper.tsx';
+import { SharingBox } from './sharing-box.tsx';
+import './cases.css';
+import './case-record.css';
+
+const route = getRouteApi('/_app/casussen/$id');
+
+/** One case: what is wrong, how bad, whose move, by when. */
+export function CasePage() {
+  const { t } = useTranslation();
+  const { id } = route.useParams();
+  const { data: view } = useSuspenseQuery(trpc.cases.get.queryOptions({ caseId: id }));
+  const signal = useRouterState({ select: (state) => state.location.state.signal });
+  const [isMoving, setMoving] = useState(false);
+  const [done, setDone] = useState(signal ? t(`cases.signal.${signal}`, { number: view.number }) : '');
+  return (
+    <div className="stack">
+      <CaseHeader view={view} onMove={() => setMoving(true)} />
+      <div role="status" className="case-status">
+        {done && (
+          <p className="note tone-resolved">
+            <Icon name="resolved" />
+            {done}
+          </p>
+        )}
+      </div>
+      <PhaseStepper view={view} />
+      <div className="case-columns">
+        <div className="stack">
+          <ImpactBox view={view} />
+          <CausesBox view={view} />
+        </div>
+        <div className="stack">
+          <ActionsBox view={view} onDone={setDone} />
+          <GuardedTexts view={view} />
+        </div>
+        <div className="stack">
+          <SharingBox view={view} onDone={setDone} />
+          <CaseTimeline view={view} />
+        </div>
+      </div>
+      {isMoving && (
+        <MoveDialog
+          view={view}
+          onClose={() => setMoving(false)}
+          onMoved={(phase) => setDone(t('cases.moving.moved', { phase: t(`terms.phase.${phase}`) }))}
+        />
+      )}
+    </div>
+  );
+}

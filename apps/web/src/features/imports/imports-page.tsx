@@ -1,0 +1,35 @@
+import './imports.css';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/icon.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { ImportsTable } from './imports-table.tsx';
+import { practiceTemplate } from './practice-template.ts';
+import { saveText } from './save-text.ts';
+import { UploadBox } from './upload-box.tsx';
+
+/** P-2 · Handing in practices as a file: nothing changes before it is seen. */
+export function ImportsPage() {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'nl';
+  return (
+    <div className="stack">
+      <PageTitle title={t('imports.title')}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="download" />}
+          onClick={() => saveText(t('imports.templateName'), practiceTemplate(language))}
+        >
+          {t('imports.template')}
+        </Button>
+      </PageTitle>
+      <div className="import-explain">
+        <p>{t('imports.explain')}</p>
+        <p className="second">{t('imports.explainFile')}</p>
+      </div>
+      <UploadBox />
+      <ImportsTable />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/icon.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { refusalText } from '../../lib/refusal-text.ts';
+import { type Refusal, refusalOf } from '../../lib/trpc.ts';
+import { fileSize } from './file-size.ts';
+import { NoConnection } from './upload-import.ts';
+
+const KINDS = ['xlsx', 'xls', 'zip', 'pdf', 'utf-16', 'binary', 'quotes'] as const;
+
+/** Why a whole file was refused, by its name, and what to do now. */
+export function UploadError({ error, fileName }: { error: unknown; fileName: string }) {
+  const { t } = useTranslation();
+  const refusal = refusalOf(error);
+  const words = refusal
+    ? refusalText(t, refusal)
+    : t(error instanceof NoConnection ? 'imports.offline' : 'frame.fault');
+  const more = useRefusalDetails(refusal);
+  return (
+    <p className="note tone-acute" role="alert">
+      <Icon name="acute" />
+      <span>
+        <strong>{t('imports.refusedFile', { name: fileName })}.</strong> {words}
+        {more && ` ${more}`}
+      </span>
+    </p>
+  );
+}
+
+function useRefusalDetails(refusal: Refusal | null): string | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!refusal) return null;
+  const { kind, row, bytes, limitRows, columns, limitColumns } = refusal.details;
+  const known = KINDS.find((name) => name === kind);
+  if (refusal.code === 'IMPORT_NOT_TEXT' && known)
+    return t(`imports.kind.${known}`, { row: format.integer(Number(row)) });
+  if (refusal.code !== 'IMPORT_TOO_LARGE') return null;
+  if (limitRows) return t('imports.tooManyRows', { limit: format.integer(Number(limitRows)) });
+  if (limitColumns)
+    return t('imports.tooManyColumns', { columns: String(columns), limit: String(limitColumns) });
+  return bytes ? t('imports.tooManyBytes', { size: fileSize(Number(bytes), format) }) : null;
+}

@@ -1,0 +1,79 @@
+import type { ImportView } from '@regiovast/domain/imports/import.views';
+import { TRPCClientError } from '@trpc/client';
+
+/** Where an upload is: reading the file, sending its bytes, waiting while the server judges the rows. */
+export type UploadStage =
+  | { readonly name: 'reading' }
+  | { readonly name: 'uploading'; readonly sent: number; readonly total: number }
+  | { readonly name: 'checking' };
+
+export const UPLOAD_LIMIT_BYTES = 25 * 1024 * 1024;
+
+/** No answer came: no connection, or it broke. */
+export class NoConnection extends Error {}
+
+/**
+ * Sends a file to `imports.upload` in the form of tRPC, by XMLHttpRequest because only that tells how many bytes
+ * have gone. Rejects with a TRPCClientError as every other call does, or with NoConnection.
+ */
+export async function uploadImport(file: File, onStage: (stage: UploadStage) => void): Promise<ImportView> {
+  onStage({ name: 'reading' });
+  const contentBase64 = await base64Of(file);
+  const body = new Blob([JSON.stringify({ fileName: file.name, contentBase64 })], {
+    type: 'application/json',
+  });
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/trpc/imports.upload');
+    request.setRequestHeader('content-type', 'application/json');
+    request.upload.onprogress = ({ loaded, total }) => onStage({ name: 'uploading', sent: loaded, total });
+    request.upload.onload = () => onStage({ name: 'checking' });
+    request.onerror = () => reject(new NoConnection());
+    request.onabort = () => reject(new NoConnection());
+    request.onload = () => {
+      try {
+        resolve(answerOf(request.responseText, request.status));
+      } catch (error) {
+        reject(error);
+      }
+    };
+    onStage({ name: 'uploading', sent: 0, total: body.size });
+    request.send(body);
+  });
+}
+
+/** What the server answered, or its refusal thrown as every other call of the client throws it. */
+export function answerOf(text: string, status: number): ImportView {
+  const answer = parsed(text);
+  if (status === 413 && !('error' in answer)) throw refused('IMPORT_TOO_LARGE', status);
+  if ('error' in answer) throw TRPCClientError.from(answer as never);
+  if (!('result' in answer)) throw new NoConnection();
+  return (answer.result as { data: ImportView }).data;
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A body above the limit is refused before tRPC sees it. */
+const refused = (code: 'IMPORT_TOO_LARGE', httpStatus: number) =>
+  TRPCClientError.from({
+    error: { code: -32600, message: code, data: { httpStatus, domain: { code, details: {} } } },
+  } as never);
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const address = typeof reader.result === 'string' ? reader.result : '';
+      resolve(address.slice(address.indexOf(',') + 1));
+    };
+    reader.onerror = () => reject(reader.error ?? new NoConnection());
+    reader.readAsDataURL(file);
+  });
+}

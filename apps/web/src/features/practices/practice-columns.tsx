@@ -1,0 +1,82 @@
+import type { PracticeRow } from '@regiovast/domain/practices/practice.views';
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { PhaseChip } from '../../components/phase-chip.tsx';
+import type { Column } from '../../components/table/data-table.tsx';
+import type { Formatter } from '../../lib/format.ts';
+
+/** The columns of the list of practices. */
+export function practiceColumns(t: TFunction, format: Formatter): Column<PracticeRow>[] {
+  const unknown = <span className="unknown">{t('frame.unknown')}</span>;
+  const known = (value: number | null, show: (value: number) => string): ReactNode =>
+    value === null ? unknown : show(value);
+  return [
+    {
+      id: 'name',
+      header: t('practices.name'),
+      isRowHeader: true,
+      isSortable: true,
+      cell: (row) => (
+        <Link to="/praktijken/$id" params={{ id: row.id }}>
+          {row.name}
+        </Link>
+      ),
+    },
+    { id: 'agbCode', header: t('practices.agb'), cell: (row) => row.agbCode },
+    {
+      id: 'municipality',
+      header: t('practices.municipality'),
+      isSortable: true,
+      cell: (row) => row.municipalityName,
+    },
+    { id: 'form', header: t('practices.form'), cell: (row) => t(`terms.ownershipForm.${row.ownershipForm}`) },
+    {
+      id: 'enrolledPatients',
+      header: t('practices.enrolled'),
+      isNumeric: true,
+      isSortable: true,
+      cell: (row) => known(row.enrolledPatients, format.integer),
+    },
+    {
+      id: 'gpFte',
+      header: t('practices.fte'),
+      isNumeric: true,
+      isSortable: true,
+      cell: (row) => known(row.gpFte, (value) => format.decimal(value, 1)),
+    },
+    {
+      id: 'owners60Plus',
+      header: t('practices.owners60'),
+      isNumeric: true,
+      isSortable: true,
+      cell: (row) => known(row.owners60Plus, format.integer),
+    },
+    {
+      id: 'stop',
+      header: t('practices.stop'),
+      cell: (row) => (row.patientStop === 'unknown' ? unknown : t(`terms.patientStop.${row.patientStop}`)),
+    },
+    {
+      id: 'places',
+      header: t('practices.places'),
+      isNumeric: true,
+      cell: (row) => known(row.placesAvailable, format.integer),
+    },
+    {
+      id: 'date',
+      header: t('practices.date'),
+      cell: (row) => (row.referenceDate ? format.date(row.referenceDate) : unknown),
+    },
+    {
+      id: 'case',
+      header: t('practices.case'),
+      cell: (row) =>
+        row.openCasePhase ? (
+          <PhaseChip phase={row.openCasePhase} short />
+        ) : (
+          <span className="meta">{t('practices.noCase')}</span>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Figure, OverviewRow } from '@regiovast/domain/regions/region.views';
+
+/** What the map can show, by its word in the address. */
+export const MAP_FIGURES = ['patienten', 'stop', 'fte'] as const;
+export type MapFigure = (typeof MAP_FIGURES)[number];
+export const MAP_DIGITS: Readonly<Record<MapFigure, 1 | 2>> = { patienten: 1, stop: 1, fte: 2 };
+
+const THOUSAND = 1_000;
+
+/** Patients at risk per 1,000 inhabitants; unknown or suppressed as soon as one of the two is. */
+function patientsPerThousand({ patientsAtRisk, inhabitants }: OverviewRow): Figure {
+  const isKnown = patientsAtRisk.value !== null && inhabitants.value !== null && inhabitants.value > 0;
+  return {
+    value: isKnown ? ((patientsAtRisk.value ?? 0) / (inhabitants.value ?? 1)) * THOUSAND : null,
+    suppressed: patientsAtRisk.suppressed,
+    quality: patientsAtRisk.quality,
+  };
+}
+
+const READ = {
+  patienten: patientsPerThousand,
+  stop: (row) => row.stopShareFull,
+  fte: (row) => row.gpsPer10k,
+} as const satisfies Record<MapFigure, (row: OverviewRow) => Figure>;
+
+export const mapFigureOf = (row: OverviewRow, figure: MapFigure): Figure => READ[figure](row);

@@ -1,0 +1,65 @@
+import type { NationalFigure } from '@regiovast/domain/regions/region.views';
+import { useTranslation } from 'react-i18next';
+import { Sparkline } from '../../components/chart/sparkline.tsx';
+import { findingOf } from '../../components/chart/trend.ts';
+import { digitsOf, FigureText } from '../../components/figure-text.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { ChangeText } from './change-text.tsx';
+
+const STRIP = [
+  'PRACTICES_AT_RISK',
+  'PATIENTS_AT_RISK',
+  'PATIENT_STOP_SHARE_FULL',
+  'PATIENT_STOP_SHARE_PARTIAL',
+  'GPS_PER_10K',
+] as const;
+type StripCode = (typeof STRIP)[number];
+
+/** The five national figures of the last closed quarter, each with its trend, change, source and date. */
+export function NationalStrip({ figures }: { figures: readonly NationalFigure[] }) {
+  const { t } = useTranslation();
+  if (figures.length === 0) return <p className="box empty">{t('regions.strip.empty')}</p>;
+  return (
+    <section className="box strip" aria-label={t('regions.strip.label')}>
+      {STRIP.map((code) => {
+        const figure = figures.find(({ indicatorCode }) => indicatorCode === code);
+        return figure && <StripFigure key={code} code={code} figure={figure} />;
+      })}
+    </section>
+  );
+}
+
+function StripFigure({ code, figure }: { code: StripCode; figure: NationalFigure }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const digits = digitsOf(figure.unit);
+  const show = (value: number): string => (digits === 0 ? format.integer(value) : format.decimal(value, digits));
+  const finding = findingOf(figure.trend);
+  const trendText =
+    finding.kind === 'unknown'
+      ? t('regions.strip.noTrend')
+      : t('regions.strip.trend', {
+          count: figure.trend.length,
+          first: show(finding.first.value),
+          from: format.quarter(finding.first.quarter),
+          last: show(finding.last.value),
+          to: format.quarter(finding.last.quarter),
+        });
+  return (
+    <article className="strip-figure">
+      <h2>{t(`regions.strip.perQuarter.${code}`)}</h2>
+      <div className="strip-value">
+        <span className="strip-number">
+          <FigureText figure={figure} digits={digits} />
+          {figure.unit === '%' && figure.value !== null && <small> %</small>}
+          {figure.quality === 'ESTIMATED' && <small> {t('frame.estimated')}</small>}
+        </span>
+        <Sparkline points={figure.trend} label={trendText} />
+      </div>
+      <ChangeText points={figure.trend} unit={figure.unit} digits={digits} />
+      <p className="meta">
+        {t('regions.strip.source', { source: figure.source, date: format.date(figure.referenceDate) })}
+      </p>
+    </article>
+  );
+}

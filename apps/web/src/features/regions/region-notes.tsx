@@ -1,0 +1,41 @@
+import type { OverviewView } from '@regiovast/domain/regions/region.views';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+
+/** What the marks in the table mean, and as of when each figure is. */
+export function RegionNotes({ data }: { data: OverviewView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nation = data.national[0];
+  const others = (): string => {
+    if (data.publishedQuarter && data.publishedReferenceDate) {
+      return t('regions.notes.published', {
+        quarter: format.quarter(data.publishedQuarter),
+        date: format.date(data.publishedReferenceDate),
+      });
+    }
+    const last = nation?.trend.at(-1);
+    if (!nation || !last) return t('regions.notes.none');
+    return t('regions.notes.unpublished', {
+      quarter: format.quarter(last.quarter),
+      date: format.date(nation.referenceDate),
+    });
+  };
+  return (
+    <div className="meta notes">
+      {data.rows.some((row) => row.basis === 'live') && (
+        <span>
+          <i className="dot" /> {t('regions.notes.live', { date: format.date(data.referenceDate) })}
+        </span>
+      )}
+      <span>{others()}</span>
+      <span>{t('regions.notes.suppressed', { count: data.minimumCount })}</span>
+      <span>
+        {t('regions.notes.population', {
+          source: data.populationSource,
+          date: format.date(data.populationReferenceDate),
+        })}
+      </span>
+    </div>
+  );
+}

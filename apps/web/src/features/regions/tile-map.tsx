@@ -1,0 +1,85 @@
+import type { OverviewRow } from '@regiovast/domain/regions/region.views';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapFigure } from './map-figures.ts';
+import { MapTile } from './map-tile.tsx';
+import { type Direction, nextTile, type Tile } from './tiles.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+type Props = {
+  readonly tiles: readonly Tile[];
+  readonly rows: readonly OverviewRow[];
+  readonly figure: MapFigure;
+  readonly limits: readonly number[];
+  readonly chosen: string | undefined;
+  readonly onlyOwn: boolean;
+  readonly onChoose: (code: string) => void;
+};
+
+/** Every region as a tile of the same size; one stop for Tab, arrows inside, Space chooses, Enter opens. */
+export function TileMap({ tiles, rows, figure, limits, chosen, onlyOwn, onChoose }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const keys = useId();
+  const grid = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const isTile = (code: string | null | undefined): boolean => tiles.some((tile) => tile.code === code);
+  const tabStop = focused ?? (isTile(chosen) ? chosen : tiles[0]?.code);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, tile: Tile): void => {
+    const direction = ARROWS[event.key];
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void navigate({ to: '/regios/$code', params: { code: tile.code } });
+    } else if (direction) {
+      event.preventDefault();
+      const next = nextTile(tiles, tile, direction);
+      grid.current?.querySelector<HTMLButtonElement>(`[data-code="${next?.code}"]`)?.focus();
+    }
+  };
+  return (
+    <>
+      <div
+        ref={grid}
+        className="tile-map"
+        role="group"
+        aria-label={t('regions.map.label')}
+        aria-describedby={keys}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);
+        }}
+      >
+        {tiles.map((tile) => {
+          const row = rows.find(({ code }) => code === tile.code);
+          return (
+            row && (
+              <MapTile
+                key={tile.code}
+                tile={tile}
+                row={row}
+                figure={figure}
+                limits={limits}
+                isOutside={onlyOwn && row.basis !== 'live'}
+                isChosen={chosen === tile.code}
+                isTabStop={tabStop === tile.code}
+                onChoose={() => onChoose(tile.code)}
+                onFocus={() => setFocused(tile.code)}
+                onKeyDown={(event) => onKeyDown(event, tile)}
+              />
+            )
+          );
+        })}
+      </div>
+      <p id={keys} className="meta map-keys">
+        {t('regions.map.keys')}
+      </p>
+    </>
+  );
+}

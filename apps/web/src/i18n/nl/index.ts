@@ -1,0 +1,11 @@
+import { cases } from './cases.ts';
+import { errors } from './errors.ts';
+import { frame } from './frame.ts';
+import { imports } from './imports.ts';
+import { people } from './people.ts';
+import { practices } from './practices.ts';
+import { quarters } from './quarters.ts';
+import { regions } from './regions.ts';
+import { terms } from './terms.ts';
+
+export const nl = { cases, errors, frame, imports, people, practices, quarters, regions, terms } as const;

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Numbers, shares and dates as the reader's language writes them; calendar dates have no time zone. */
+export function formatterOf(language: string) {
+  const locale = language === 'en' ? 'en-GB' : 'nl-NL';
+  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimals = [1, 2].map(
+    (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  });
+  return {
+    integer: (value: number): string => integer.format(value),
+    decimal: (value: number, digits: 1 | 2): string => (decimals[digits - 1] ?? integer).format(value),
+    /** `2027-03-12` as "12 mrt 2027". */
+    date: (date: string): string => day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replaceAll('.', ''),
+    /** An instant on the clock of Amsterdam. */
+    moment: (instant: string): string => moment.format(new Date(instant)),
+    /** `2026Q3` as "Q3 2026". */
+    quarter: (quarter: string): string => `${quarter.slice(4)} ${quarter.slice(0, 4)}`,
+  };
+}
+export type Formatter = ReturnType<typeof formatterOf>;
+
+export function useFormat(): Formatter {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatterOf(i18n.language), [i18n.language]);
+}

@@ -1,0 +1,28 @@
+import { createFileRoute, notFound } from '@tanstack/react-router';
+import { ImportPage } from '../features/imports/import-page.tsx';
+import { importSearchOf, isImportId } from '../features/imports/import-search.ts';
+import { queryClient, trpc } from '../lib/trpc.ts';
+
+export const Route = createFileRoute('/_app/beheer/imports/$id')({
+  validateSearch: importSearchOf,
+  loader: ({ params: { id } }) => {
+    if (!isImportId(id)) throw notFound();
+    return queryClient.ensureQueryData(trpc.imports.get.queryOptions({ id }));
+  },
+  component: ImportRoute,
+});
+
+function ImportRoute() {
+  const { id } = Route.useParams();
+  const { pagina = 1 } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <ImportPage
+      id={id}
+      page={pagina}
+      onPage={(page) => {
+        void navigate({ search: importSearchOf({ pagina: page }), resetScroll: false });
+      }}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { CasePage } from '../features/cases/case-page.tsx';
+import { queryClient, trpc } from '../lib/trpc.ts';
+
+export const Route = createFileRoute('/_app/casussen/$id')({
+  loader: ({ params }) => queryClient.ensureQueryData(trpc.cases.get.queryOptions({ caseId: params.id })),
+  component: CasePage,
+});

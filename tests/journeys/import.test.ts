@@ -1,0 +1,58 @@
+import { makePracticeFile } from '@regiovast/api/testing/practice-file';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Journey, lookAt, startJourney } from './journey.ts';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await startJourney();
+}, 120_000);
+afterAll(() => journey.end());
+
+test('P-2: the administrator rehearses a file with faults, sees them by row, and takes over the rest', async () => {
+  const { bytes, rows, faults } = makePracticeFile({ rows: 400, faults: 20 });
+  const page = await journey.signedIn('beheer@regiovast.example');
+  await page.goto('/beheer/imports');
+  await page.getByRole('heading', { name: 'Praktijken importeren' }).waitFor();
+  await lookAt(page, 'imports');
+  await page
+    .getByLabel('Kies een CSV-bestand')
+    .setInputFiles({ name: 'praktijken.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+  await page.getByRole('button', { name: 'Uploaden en controleren' }).click();
+  await page.getByRole('heading', { name: 'Weigeringen' }).waitFor();
+  await lookAt(page, 'import-rehearsed');
+  const refusals = page.getByRole('region', { name: 'Weigeringen' });
+  for (const { row } of faults) {
+    const cell = refusals.getByRole('rowheader', { name: String(row), exact: true }).first();
+    await cell.waitFor();
+  }
+  const taken = rows - faults.length;
+  await page.getByRole('button', { name: new RegExp(`${taken}.*overnemen`) }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /overnemen/ }).click();
+  await page.getByText('Overgenomen').first().waitFor();
+  await page.goto('/beheer/imports');
+  await page.getByRole('row', { name: /praktijken\.csv/ }).getByText('Overgenomen').waitFor();
+  expect(await page.getByText('Nog niet overgenomen').count()).toBe(0);
+});
+
+test('people: an invitation makes an account that signs in', async () => {
+  const admin = await journey.signedIn('beheer@regiovast.example');
+  await admin.goto('/beheer/mensen');
+  await lookAt(admin, 'people');
+  await admin.getByLabel('E-mailadres').fill('nieuw@rho-noord.example');
+  await admin.getByRole('combobox', { name: 'Organisatie' }).fill('RHO Noord');
+  await admin.getByRole('option', { name: 'RHO Noord', exact: true }).click();
+  await admin.getByLabel('Coördinator').check();
+  await admin.getByRole('button', { name: 'Uitnodiging maken' }).click();
+  const link = await admin.getByLabel('Link van de uitnodiging').inputValue();
+  await admin.goto(link);
+  await lookAt(admin, 'invitation');
+  await admin.getByLabel('Naam').fill('Nieuwe coördinator');
+  await admin.getByLabel('Wachtwoord').fill('een heel lang wachtwoord');
+  await admin.getByRole('button', { name: 'Account maken' }).click();
+  await admin.getByText('Uw account is klaar.').waitFor();
+  await admin.goto(link);
+  await admin.getByLabel('Naam').fill('Nog iemand');
+  await admin.getByLabel('Wachtwoord').fill('een heel lang wachtwoord');
+  await admin.getByRole('button', { name: 'Account maken' }).click();
+  await admin.getByText('Deze uitnodiging is gebruikt of verlopen.').waitFor();
+});

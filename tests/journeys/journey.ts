@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { buildServer } from '../server/build-server.ts';
+import { DEMO_PASSWORD, makeDemo } from '../server/demo-store.ts';
+import { spawnServer } from '../server/server-process.ts';
+
+/** Large enough that every RHO has practices and cases, small enough to fill in a moment. */
+const DEMO_SCALE = 0.2;
+const PICTURES = fileURLToPath(new URL('../../screenshots', import.meta.url));
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** The built server with a demo of its own, and a browser. */
+export type Journey = {
+  readonly dataFolder: string;
+  readonly address: string;
+  /** A new window in which the person of the demo account is signed in. */
+  readonly signedIn: (account: string, options?: { isPhone?: boolean }) => Promise<Page>;
+  readonly end: () => Promise<void>;
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+export async function startJourney(): Promise<Journey> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'regiovast-journey-'));
+  await makeDemo(dataFolder, DEMO_SCALE);
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const server = spawnServer(buildServer(), dataFolder, { PORT: String(port), REGIOVAST_PUBLIC_URL: address });
+  await server.ready;
+  const browser: Browser = await launchBrowser();
+  const windows: BrowserContext[] = [];
+  return {
+    dataFolder,
+    address,
+    async signedIn(account, { isPhone = false } = {}) {
+      const context = await browser.newContext({
+        baseURL: address,
+        viewport: isPhone ? PHONE : DESK,
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        acceptDownloads: true,
+      });
+      windows.push(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => {
+        throw error;
+      });
+      await page.goto('/aanmelden');
+      await page.getByLabel('E-mailadres').fill(account);
+      await page.getByLabel('Wachtwoord').fill(DEMO_PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Overzicht', level: 1 }).waitFor();
+      return page;
+    },
+    async end() {
+      for (const window of windows) await window.close();
+      await browser.close();
+      server.child.kill('SIGTERM');
+      await server.gone;
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** S-7 · the page passes axe in light and dark, at a desk and on a phone; a picture of each is kept. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const before = page.viewportSize() ?? DESK;
+  for (const [size, viewport] of Object.entries({ 1440: DESK, 390: PHONE })) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: join(PICTURES, `${name}-${size}-${colorScheme}.png`) });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      expect(found, `${name} at ${size} in ${colorScheme}`).toEqual([]);
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${name} is wider than a screen of ${size}`).toBeLessThanOrEqual(0);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(before);
+}
