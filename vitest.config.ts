@@ -45,7 +45,7 @@ const journeys: TestProjectInlineConfiguration = {
     globalSetup: [postgres],
     fileParallelism: false,
     sequence: WHOLE_SYSTEM,
-    testTimeout: 60_000,
+    testTimeout: 150_000,
     hookTimeout: 60_000,
   },
 };

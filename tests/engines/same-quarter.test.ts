@@ -1,7 +1,8 @@
 import { closeQuarter, type Deps, sealedSnapshot, seedReference, setUpDemo } from '@regiovast/api';
 import { verifyStoredChain } from '@regiovast/db/audit/read-chain';
 import { sha256Hex } from '@regiovast/db/audit/append-event';
-import { ENGINES, openTestStore } from '@regiovast/db/testing/test-store';
+import type { Engine } from '@regiovast/db/store/store';
+import { openTestStore } from '@regiovast/db/testing/test-store';
 import { quarterZip } from '@regiovast/reporting';
 import { expect, test } from 'vitest';
 
@@ -9,7 +10,7 @@ const NOW = new Date('2026-11-19T10:00:00.000Z');
 const QUARTER = '2026Q3';
 
 /** The demo country at a twentieth of national size, and its open quarter closed. */
-async function closedQuarter(engine: (typeof ENGINES)[number]) {
+async function closedQuarter(engine: Engine) {
   const { store, discard } = await openTestStore(engine);
   try {
     let made = 0;

@@ -20,17 +20,23 @@ test('P-2: the administrator rehearses a file with faults, sees them by row, and
   await page.getByRole('button', { name: 'Uploaden en controleren' }).click();
   await page.getByRole('heading', { name: 'Weigeringen' }).waitFor();
   await lookAt(page, 'import-rehearsed');
-  const refusals = page.getByRole('region', { name: 'Weigeringen' });
+  const refusals = page.getByRole('table', { name: 'Weigeringen' });
   for (const { row } of faults) {
     const cell = refusals.getByRole('rowheader', { name: String(row), exact: true }).first();
     await cell.waitFor();
   }
   const taken = rows - faults.length;
   await page.getByRole('button', { name: new RegExp(`${taken}.*overnemen`) }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /overnemen/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /overnemen/ })
+    .click();
   await page.getByText('Overgenomen').first().waitFor();
   await page.goto('/beheer/imports');
-  await page.getByRole('row', { name: /praktijken\.csv/ }).getByText('Overgenomen').waitFor();
+  await page
+    .getByRole('row', { name: /praktijken\.csv/ })
+    .getByText('Overgenomen')
+    .waitFor();
   expect(await page.getByText('Nog niet overgenomen').count()).toBe(0);
 });
 

@@ -16,6 +16,11 @@ const DEMO_SCALE = 0.2;
 const PICTURES = fileURLToPath(new URL('../../screenshots', import.meta.url));
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+const LOOKS = [
+  { viewport: DESK, colorScheme: 'light' },
+  { viewport: DESK, colorScheme: 'dark' },
+  { viewport: PHONE, colorScheme: 'light' },
+] as const;
 
 /** The built server with a demo of its own, and a browser. */
 export type Journey = {
@@ -40,7 +45,10 @@ export async function startJourney(): Promise<Journey> {
   await makeDemo(dataFolder, DEMO_SCALE);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const server = spawnServer(buildServer(), dataFolder, { PORT: String(port), REGIOVAST_PUBLIC_URL: address });
+  const server = spawnServer(buildServer(), dataFolder, {
+    PORT: String(port),
+    REGIOVAST_PUBLIC_URL: address,
+  });
   await server.ready;
   const browser: Browser = await launchBrowser();
   const windows: BrowserContext[] = [];
@@ -81,17 +89,16 @@ export async function startJourney(): Promise<Journey> {
 export async function lookAt(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const before = page.viewportSize() ?? DESK;
-  for (const [size, viewport] of Object.entries({ 1440: DESK, 390: PHONE })) {
+  for (const { viewport, colorScheme } of LOOKS) {
     await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.screenshot({ path: join(PICTURES, `${name}-${size}-${colorScheme}.png`) });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-      expect(found, `${name} at ${size} in ${colorScheme}`).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const look = `${name}-${viewport.width}-${colorScheme}`;
+    await page.screenshot({ path: join(PICTURES, `${look}.png`) });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    expect(found, look).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${name} is wider than a screen of ${size}`).toBeLessThanOrEqual(0);
+    expect(overflow, `${look} is wider than its screen`).toBeLessThanOrEqual(0);
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(before);

@@ -37,15 +37,18 @@ test('Q-1 to Q-4: the analyst closes the quarter and downloads files whose total
   const files = unzipSync(await readFile(await download.path()));
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
 
-  const { data } = Papa.parse<Record<string, string>>(text('waarden.csv'), { header: true, skipEmptyLines: true });
-  const national = data.filter((row) => row['region_code'] === 'NL');
+  const { data } = Papa.parse<Record<string, string>>(text('waarden.csv'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const national = data.filter((row) => row['regionCode'] === 'NL');
   expect(national).toHaveLength(6);
   const totals = await page.getByRole('row', { name: /^Nederland/ }).innerText();
   const format = new Intl.NumberFormat('nl-NL');
   for (const row of national) {
     if (row['value'] === '') continue;
     const shown = format.format(Number(row['value'])).split(',')[0] ?? '';
-    expect(totals, row['indicator_code']).toContain(shown);
+    expect(totals, row['indicatorCode']).toContain(shown);
   }
   const manifest = JSON.parse(text('manifest.json')) as { files: { name: string; sha256: string }[] };
   for (const { name, sha256 } of manifest.files) expect(sha256Hex(files[name] ?? ''), name).toBe(sha256);

@@ -12,9 +12,13 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     const label = await page.evaluate(() => {
       const at = document.activeElement;
-      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? [...(at.labels ?? [])] : [];
-      const own = at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-      return labels.length > 0 ? labels.map((one) => one.textContent).join(' ') : own;
+      if (at === null || at === document.body) return '';
+      const isField =
+        at instanceof HTMLInputElement ||
+        at instanceof HTMLSelectElement ||
+        at instanceof HTMLTextAreaElement;
+      if (isField) return [...(at.labels ?? [])].map((label) => label.textContent).join(' ');
+      return at.getAttribute('aria-label') ?? at.textContent;
     });
     if (typeof name === 'string' ? label.includes(name) : name.test(label)) return;
     await page.keyboard.press('Tab');
@@ -37,7 +41,9 @@ const freePractice = () =>
       q.select().from(t.regionMemberships),
       q.select().from(t.cases),
     ]);
-    const inGroningen = new Set(members.filter((row) => row.regionCode === 'ZK09').map((row) => row.municipalityCode));
+    const inGroningen = new Set(
+      members.filter((row) => row.regionCode === 'ZK09').map((row) => row.municipalityCode),
+    );
     const withCase = new Set(cases.map((row) => row.practiceId));
     const found = practices.find(
       (row) => row.closedOn === null && inGroningen.has(row.municipalityCode) && !withCase.has(row.id),

@@ -30,7 +30,11 @@ export type AppOptions = {
 export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
   const isHttps = options.publicUrl.startsWith('https:');
   const origins = [new URL(options.publicUrl).origin, ...(options.otherOrigins ?? [])];
-  const signIn = createSignIn(deps, { secret: options.secret, baseUrl: options.publicUrl, trustedOrigins: origins });
+  const signIn = createSignIn(deps, {
+    secret: options.secret,
+    baseUrl: options.publicUrl,
+    trustedOrigins: origins,
+  });
   const app = Fastify({
     logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit: UPLOAD_LIMIT_BYTES,
@@ -57,7 +61,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     createContext: ({ req }) => contextOf(req),
     responseMeta: () => ({ headers: { 'cache-control': 'private, no-store' } }),
     onError({ error, path, req }) {
-      if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ fault: loggableFault(error), path }, 'fault');
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        req.log.error({ fault: loggableFault(error), path }, 'fault');
     },
   };
   await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
@@ -67,7 +72,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     async handler(request, reply) {
       const url = new URL(request.url, options.publicUrl);
       const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : null;
-      const response = await signIn.handle(new Request(url, { method: request.method, headers: headersOf(request), body }));
+      const response = await signIn.handle(
+        new Request(url, { method: request.method, headers: headersOf(request), body }),
+      );
       reply.code(response.status);
       response.headers.forEach((value, name) => {
         if (name !== 'set-cookie' && name !== 'content-length') reply.header(name, value);

@@ -6,7 +6,10 @@ const environmentSchema = z.object({
   PORT: portSchema.default(3000),
   HOST: z.string().default('127.0.0.1'),
   REGIOVAST_DATA: z.string().default('./data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
   REGIOVAST_DEMO: z.enum(['0', '1']).optional(),
   REGIOVAST_SECRET: z.string().min(32).optional(),
   REGIOVAST_PUBLIC_URL: z.url().optional(),

@@ -5,10 +5,16 @@ import { quarterZip, quarterZipName } from '@regiovast/reporting';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-const quarterParamsSchema = z.object({ quarter: quarterSchema, revision: z.coerce.number().int().positive() });
+const quarterParamsSchema = z.object({
+  quarter: quarterSchema,
+  revision: z.coerce.number().int().positive(),
+});
 
 /** Downloads under /files; each is logged with who took what (C-7). */
-export function addFileRoutes(app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void {
+export function addFileRoutes(
+  app: FastifyInstance,
+  contextOf: (request: FastifyRequest) => Promise<Context>,
+): void {
   app.get('/files/quarters/:quarter/:revision', async (request, reply) => {
     const context = await contextOf(request);
     const params = quarterParamsSchema.safeParse(request.params);

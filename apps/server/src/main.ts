@@ -16,7 +16,11 @@ async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
   const { PORT, HOST, REGIOVAST_DATA: dataFolder, DATABASE_URL: databaseUrl } = environment;
   const migrationsFolder = firstThatExists(here('./migrations'), here('../../../packages/db/migrations'));
-  const store = await openStore({ databaseUrl, dataFolder, ...(migrationsFolder ? { migrationsFolder } : {}) });
+  const store = await openStore({
+    databaseUrl,
+    dataFolder,
+    ...(migrationsFolder ? { migrationsFolder } : {}),
+  });
   const deps = systemDeps(store);
   await seedReference(deps);
   const isProduction = environment.NODE_ENV === 'production';

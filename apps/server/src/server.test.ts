@@ -25,7 +25,9 @@ describe.each(ENGINES)('the server on %s', (engine) => {
     await seedReference(deps);
     const passwordHash = await hashPassword(PASSWORD);
     await store.transaction(async (tx) => {
-      await tx.q.insert(tx.t.organisations).values({ id: 'o1', kind: 'ministry', name: 'Ministerie', areaCode: null });
+      await tx.q
+        .insert(tx.t.organisations)
+        .values({ id: 'o1', kind: 'ministry', name: 'Ministerie', areaCode: null });
       await insertPerson(tx, {
         id: PERSON_ID,
         accountId: 'a1',
@@ -79,6 +81,15 @@ describe.each(ENGINES)('the server on %s', (engine) => {
     expect(after.json().error.data.domain.code).toBe('SESSION_MISSING');
   });
 
+  test('S-4: a session ends after twelve hours', async () => {
+    const cookie = await signedInCookie();
+    const before = clock;
+    clock = new Date(Date.now() + 12 * 60 * 60 * 1000 + 60_000);
+    const after = await app.inject({ url: '/trpc/people.me', headers: { cookie } });
+    clock = before;
+    expect(after.statusCode).toBe(401);
+  });
+
   test('S-4: the session cookie is out of reach of scripts and of other sites', async () => {
     const answer = await signIn('analist@proef.example', PASSWORD);
     expect(answer.cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
@@ -105,7 +116,8 @@ describe.each(ENGINES)('the server on %s', (engine) => {
   test('S-4: guessing is slowed per address, known or not, and the wait runs out', async () => {
     for (const email of ['gok@proef.example', 'analist@proef.example']) {
       const answers = [];
-      for (let attempt = 0; attempt < 6; attempt += 1) answers.push((await signIn(email, 'verkeerd verkeerd')).statusCode);
+      for (let attempt = 0; attempt < 6; attempt += 1)
+        answers.push((await signIn(email, 'verkeerd verkeerd')).statusCode);
       expect(answers).toEqual([401, 401, 401, 401, 401, 429]);
     }
     expect((await signIn('analist@proef.example', PASSWORD)).statusCode).toBe(429);
@@ -134,7 +146,11 @@ describe.each(ENGINES)('the server on %s', (engine) => {
     expect(answer.headers['content-disposition']).toBe('attachment; filename="regiovast-2026Q3-r1.zip"');
     expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
     const events = await store.read.q.select().from(store.read.t.auditEvents);
-    expect(events.at(-1)).toMatchObject({ action: 'quarters.downloaded', actorId: PERSON_ID, subjectId: '2026Q3' });
+    expect(events.at(-1)).toMatchObject({
+      action: 'quarters.downloaded',
+      actorId: PERSON_ID,
+      subjectId: '2026Q3',
+    });
     const absent = await app.inject({ url: '/files/quarters/2019Q1/1', headers: { cookie } });
     const nonsense = await app.inject({ url: '/files/quarters/hallo/1', headers: { cookie } });
     expect([absent.statusCode, nonsense.statusCode, nonsense.body]).toEqual([404, 404, absent.body]);

@@ -22,7 +22,8 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    if (request.method !== 'GET' || OUR_PATHS.test(request.url)) return reply.code(404).send({ code: 'NOT_FOUND' });
+    if (request.method !== 'GET' || OUR_PATHS.test(request.url))
+      return reply.code(404).send({ code: 'NOT_FOUND' });
     return reply
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')

@@ -3,7 +3,13 @@ import { ACTIONS } from '@regiovast/domain/access/rights';
 import type { Role } from '@regiovast/domain/people/organisation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter, type createCaller } from './router.ts';
-import { makeTestWorld, type OrganisationKey, outcomeOf, type Side, type TestWorld } from './testing/test-world.ts';
+import {
+  makeTestWorld,
+  type OrganisationKey,
+  outcomeOf,
+  type Side,
+  type TestWorld,
+} from './testing/test-world.ts';
 
 type Caller = ReturnType<typeof createCaller>;
 /** Ids of the record under test: on the actor's side of the country ("inside") or on the other. */
@@ -165,14 +171,23 @@ const ORGANISATION_OF: Record<Role, Record<Side, OrganisationKey>> = {
 };
 
 /** Refusals of state are no refusals of right: the call got past the rights, which is what a cell is about. */
-const STATE_REFUSALS = new Set(['CASE_STEP_NOT_ALLOWED', 'ACTION_ALREADY_DONE', 'CASE_ALREADY_SHARED', 'QUARTER_ALREADY_CLOSED']);
+const STATE_REFUSALS = new Set([
+  'CASE_STEP_NOT_ALLOWED',
+  'ACTION_ALREADY_DONE',
+  'CASE_ALREADY_SHARED',
+  'QUARTER_ALREADY_CLOSED',
+]);
 const asCell = (outcome: string): string =>
   STATE_REFUSALS.has(outcome)
     ? 'ok'
-    : ({ NOT_ALLOWED: '403', NOT_FOUND: '404', SESSION_MISSING: '401', CASE_ALREADY_ACKNOWLEDGED: 'ok' }[outcome] ?? outcome);
+    : ({ NOT_ALLOWED: '403', NOT_FOUND: '404', SESSION_MISSING: '401', CASE_ALREADY_ACKNOWLEDGED: 'ok' }[
+        outcome
+      ] ?? outcome);
 
 test('every procedure stands in the matrix, and in the table of rights', () => {
-  const procedures = Object.keys(appRouter._def.procedures).filter((path) => path !== 'people.acceptInvitation');
+  const procedures = Object.keys(appRouter._def.procedures).filter(
+    (path) => path !== 'people.acceptInvitation',
+  );
   expect(Object.keys(MATRIX).sort()).toEqual(procedures.sort());
   // Downloads are routes, not procedures; the server's tests cover them.
   expect([...ACTIONS].filter((action) => action !== 'quarters.download').sort()).toEqual(procedures.sort());
@@ -213,34 +228,48 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
 
   const countRows = async (): Promise<number> => {
     const { q, t } = world.store.read;
-    const tables = [t.auditEvents, t.cases, t.caseMoves, t.caseActions, t.imports, t.invitations, t.quarterSnapshots];
+    const tables = [
+      t.auditEvents,
+      t.cases,
+      t.caseMoves,
+      t.caseActions,
+      t.imports,
+      t.invitations,
+      t.quarterSnapshots,
+    ];
     const counts = await Promise.all(tables.map((table) => q.$count(table)));
     return counts.reduce((sum, count) => sum + count, 0);
   };
 
-  test.each(Object.entries(MATRIX))('%s: each role inside and outside, and a refusal changes nothing', async (path, row) => {
-    const found: Record<string, string> = {};
-    const expected: Record<string, string> = {};
-    for (const [role, cell] of Object.entries(row.inside) as [Role, Expected][]) {
-      for (const side of ['noord', 'zuid'] as const) {
-        const wanted = side === 'noord' ? cell : row.outside?.[role];
-        if (!wanted) continue;
-        target = await makeTarget();
-        if (path !== 'cases.share') await world.as('rhoNoord', 'rhoCoordinator').cases.share({ caseId: target.caseId, version: 1 });
-        const organisation = ORGANISATION_OF[role][side];
-        const ownerId = role.startsWith('rho') ? world.actor(organisation, role).personId : target.ownerId;
-        const before = await countRows();
-        const caller = world.as(organisation, role);
-        const outcome = asCell(await outcomeOf(row.call(caller, { ...target, ownerId: ownerFor(role, ownerId) }, world)));
-        const key = `${role} ${side === 'noord' ? 'inside' : 'outside'}`;
-        found[key] = outcome;
-        expected[key] = wanted;
-        if (wanted !== 'ok') expect(await countRows(), `${key} left something behind`).toBe(before);
+  test.each(Object.entries(MATRIX))(
+    '%s: each role inside and outside, and a refusal changes nothing',
+    async (path, row) => {
+      const found: Record<string, string> = {};
+      const expected: Record<string, string> = {};
+      for (const [role, cell] of Object.entries(row.inside) as [Role, Expected][]) {
+        for (const side of ['noord', 'zuid'] as const) {
+          const wanted = side === 'noord' ? cell : row.outside?.[role];
+          if (!wanted) continue;
+          target = await makeTarget();
+          if (path !== 'cases.share')
+            await world.as('rhoNoord', 'rhoCoordinator').cases.share({ caseId: target.caseId, version: 1 });
+          const organisation = ORGANISATION_OF[role][side];
+          const ownerId = role.startsWith('rho') ? world.actor(organisation, role).personId : target.ownerId;
+          const before = await countRows();
+          const caller = world.as(organisation, role);
+          const outcome = asCell(
+            await outcomeOf(row.call(caller, { ...target, ownerId: ownerFor(role, ownerId) }, world)),
+          );
+          const key = `${role} ${side === 'noord' ? 'inside' : 'outside'}`;
+          found[key] = outcome;
+          expected[key] = wanted;
+          if (wanted !== 'ok') expect(await countRows(), `${key} left something behind`).toBe(before);
+        }
       }
-    }
-    expect(found).toEqual(expected);
-    expect(asCell(await outcomeOf(row.call(world.stranger, target, world)))).toBe('401');
-  });
+      expect(found).toEqual(expected);
+      expect(asCell(await outcomeOf(row.call(world.stranger, target, world)))).toBe('401');
+    },
+  );
 
   /** A manager and a coordinator can both own actions; a viewer is refused before it matters. */
   const ownerFor = (role: Role, ownerId: string): string => (role === 'rhoViewer' ? target.ownerId : ownerId);

@@ -35,7 +35,16 @@ test.each(['xlsx', 'ods'] as const)('%s lists every value with every field', asy
   const source = 'Praktijkregister RHO, 30-09-2026';
   const place = ['zorgkantoorregio', 'ZK01', '2026-09-30'];
   expect(rows).toHaveLength(11);
-  expect(rows[1]).toEqual(['PRACTICES_AT_RISK', 1, ...place, 'afgeschermd', 'count', source, 'gemeten', 'ja']);
+  expect(rows[1]).toEqual([
+    'PRACTICES_AT_RISK',
+    1,
+    ...place,
+    'afgeschermd',
+    'count',
+    source,
+    'gemeten',
+    'ja',
+  ]);
   expect(rows[7]).toEqual(['PATIENT_STOP_SHARE', 1, ...place, 42.26, '%', source, 'geschat', 'nee']);
 });
 

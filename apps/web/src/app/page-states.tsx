@@ -3,7 +3,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../components/page-title.tsx';
-import { refusalText } from '../lib/refusal-text.ts';
+import { useRefusalText } from '../lib/refusal-text.ts';
 import { refusalOf } from '../lib/trpc.ts';
 
 /** Keeps the layout while data is on its way. */
@@ -32,9 +32,19 @@ export function NotFoundPage() {
   );
 }
 
+/** An address outside every page, where no frame gives it a main part. */
+export function StrayPage() {
+  return (
+    <main className="frame-main">
+      <NotFoundPage />
+    </main>
+  );
+}
+
 /** What went wrong, in the words for its code, and a way on. */
 export function FaultPage({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  const refusalText = useRefusalText();
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
   const refusal = refusalOf(error);
@@ -46,7 +56,7 @@ export function FaultPage({ error }: { error: unknown }) {
   return (
     <div className="stack" role="alert">
       <PageTitle title={t('frame.faultTitle')} />
-      <p>{refusal ? refusalText(t, refusal) : t('frame.fault')}</p>
+      <p>{refusal ? refusalText(refusal) : t('frame.fault')}</p>
       <div>
         <Button onClick={again}>{t('frame.retry')}</Button>
       </div>

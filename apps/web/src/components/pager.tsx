@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.ts';
 
 /** Which part of a list is shown, and the way to the next. */
-export function Pager(props: { page: number; pageSize: number; total: number; onPage: (page: number) => void }) {
+export function Pager(props: {
+  page: number;
+  pageSize: number;
+  total: number;
+  onPage: (page: number) => void;
+}) {
   const { page, pageSize, total, onPage } = props;
   const { t } = useTranslation();
   const format = useFormat();

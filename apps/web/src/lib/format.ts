@@ -6,9 +6,15 @@ export function formatterOf(language: string) {
   const locale = language === 'en' ? 'en-GB' : 'nl-NL';
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimals = [1, 2].map(
-    (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    (digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const moment = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -18,7 +24,8 @@ export function formatterOf(language: string) {
     integer: (value: number): string => integer.format(value),
     decimal: (value: number, digits: 1 | 2): string => (decimals[digits - 1] ?? integer).format(value),
     /** `2027-03-12` as "12 mrt 2027". */
-    date: (date: string): string => day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replaceAll('.', ''),
+    date: (date: string): string =>
+      day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replaceAll('.', ''),
     /** An instant on the clock of Amsterdam. */
     moment: (instant: string): string => moment.format(new Date(instant)),
     /** `2026Q3` as "Q3 2026". */

@@ -1,6 +1,19 @@
-import type { TFunction } from 'i18next';
-import type { Refusal } from './trpc.ts';
+import { isCalendarDate } from '@regiovast/domain/kernel/calendar-date';
+import type { Violation } from '@regiovast/domain/kernel/verdict';
+import { useTranslation } from 'react-i18next';
+import { type Formatter, useFormat } from './format.ts';
 
-/** The words for a refusal in the reader's language, with its facts filled in. */
-export const refusalText = (t: TFunction, { code, details }: Refusal): string =>
-  t(`errors.${code}`, { ...details } as never) as string;
+function inWords(value: string | number | boolean | null, format: Formatter): string {
+  if (typeof value === 'number') return format.integer(value);
+  return typeof value === 'string' && isCalendarDate(value) ? format.date(value) : String(value);
+}
+
+/** The words for a refusal or a broken rule, its dates and numbers as the reader's language writes them. */
+export function useRefusalText(): (refusal: Violation) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ code, details }) => {
+    const facts = Object.entries(details).map(([name, value]) => [name, inWords(value, format)] as const);
+    return t(`errors.${code}`, Object.fromEntries(facts));
+  };
+}

@@ -1,4 +1,6 @@
-export type SignInAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: 'wrong' | 'tooOften' | 'unreachable' };
+export type SignInAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'wrong' | 'tooOften' | 'unreachable' };
 
 const post = (path: string, body: object): Promise<Response> =>
   fetch(`/api/auth/${path}`, {

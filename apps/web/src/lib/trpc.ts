@@ -16,17 +16,11 @@ export function refusalOf(error: unknown): Refusal | null {
   return data?.domain ?? null;
 }
 
-/** Texts of the server at the fields of a form, when the input itself was wrong. */
-export function fieldErrorsOf(error: unknown): Readonly<Record<string, string[] | undefined>> {
-  if (!(error instanceof TRPCClientError)) return {};
-  const data = error.data as { zod?: { fieldErrors?: Record<string, string[]> } | null } | null;
-  return data?.zod?.fieldErrors ?? {};
-}
-
-export const isSignedOut = (error: unknown): boolean => refusalOf(error)?.code === 'SESSION_MISSING';
+const isSignedOut = (error: unknown): boolean => refusalOf(error)?.code === 'SESSION_MISSING';
 
 function shouldRetry(failures: number, error: unknown): boolean {
-  const status = error instanceof TRPCClientError ? (error.data as { httpStatus?: number } | null)?.httpStatus : undefined;
+  const status =
+    error instanceof TRPCClientError ? (error.data as { httpStatus?: number } | null)?.httpStatus : undefined;
   return failures < 2 && (status === undefined || status >= 500);
 }
 

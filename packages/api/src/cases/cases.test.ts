@@ -14,7 +14,11 @@ describe.each(ENGINES)('cases on %s', (engine) => {
     requestKey: world.deps.ids.next(),
     practiceId: world.practiceIds.noord[practiceIndex] ?? '',
     primaryCause: 'RETIREMENT_NO_SUCCESSOR' as const,
-    action: { title: 'Bellen', ownerId: world.actor('rhoNoord', 'rhoCoordinator').personId, dueOn: '2026-11-23' },
+    action: {
+      title: 'Bellen',
+      ownerId: world.actor('rhoNoord', 'rhoCoordinator').personId,
+      dueOn: '2026-11-23',
+    },
     ...more,
   });
   const eventCount = () => world.store.read.q.$count(world.store.read.t.auditEvents);
@@ -51,11 +55,20 @@ describe.each(ENGINES)('cases on %s', (engine) => {
   test('D-2: a threatened case needs an expected end date, and a move keeps both dates', async () => {
     const { caseId } = await coordinator().cases.logSignal(signal(3));
     world.setNow(new Date('2026-11-24T10:00:00Z'));
-    const move = { caseId, version: 1, to: 'THREATENED' as const, reason: 'opgezegd', effectiveOn: '2026-11-20' };
+    const move = {
+      caseId,
+      version: 1,
+      to: 'THREATENED' as const,
+      reason: 'opgezegd',
+      effectiveOn: '2026-11-20',
+    };
     expect(await outcomeOf(coordinator().cases.movePhase(move))).toBe('CASE_END_DATE_MISSING');
     const moved = await coordinator().cases.movePhase({ ...move, expectedEndOn: '2027-03-31' });
     expect(moved).toMatchObject({ phase: 'THREATENED', expectedEndOn: '2027-03-31', version: 2 });
-    expect(moved.moves.at(-1)).toMatchObject({ effectiveOn: '2026-11-20', enteredAt: '2026-11-24T10:00:00.000Z' });
+    expect(moved.moves.at(-1)).toMatchObject({
+      effectiveOn: '2026-11-20',
+      enteredAt: '2026-11-24T10:00:00.000Z',
+    });
     world.setNow(new Date('2026-11-19T10:00:00Z'));
   });
 
@@ -80,7 +93,9 @@ describe.each(ENGINES)('cases on %s', (engine) => {
     expect(seen.sharing).toMatchObject({ state: 'shared', acknowledgeBy: '2026-11-26' });
     const acknowledged = await insurer.cases.acknowledge({ caseId, version: 2 });
     expect(acknowledged.sharing.state).toBe('acknowledged');
-    expect(await outcomeOf(insurer.cases.acknowledge({ caseId, version: 3 }))).toBe('CASE_ALREADY_ACKNOWLEDGED');
+    expect(await outcomeOf(insurer.cases.acknowledge({ caseId, version: 3 }))).toBe(
+      'CASE_ALREADY_ACKNOWLEDGED',
+    );
     expect(await outcomeOf(rival.cases.get({ caseId }))).toBe('NOT_FOUND');
     expect(JSON.stringify([await rival.cases.list({}), await rival.regions.overview({})])).toBe(rivalBefore);
     expect((await rival.practices.search({ search: 'Praktijk noord' })).length).toBe(0);

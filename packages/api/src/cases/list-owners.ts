@@ -8,10 +8,15 @@ import type { SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
 
 /** Roles that can be given an action. */
-const WORKING_ROLES: readonly Role[] = ['rhoCoordinator', 'rhoManager', 'procurementOfficer', 'procurementManager'];
+const WORKING_ROLES: readonly Role[] = [
+  'rhoCoordinator',
+  'rhoManager',
+  'procurementOfficer',
+  'procurementManager',
+];
 
 /** Who can own an action: people of one's own organisation, oneself first. */
-export async function ownersFor(session: Session, actor: SignedIn) {
+async function ownersFor(session: Session, actor: SignedIn) {
   const people = await findColleagues(session, [actor.organisationId], WORKING_ROLES);
   return people
     .map((person) => ({ ...person, isSelf: person.id === actor.personId }))

@@ -13,7 +13,11 @@ import { nextNumber } from '@regiovast/db/audit/installation';
 import { findPractice } from '@regiovast/db/practices/read-practices';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
-import { type LogSignalInput, logSignalInputSchema, logSignalResultSchema } from '@regiovast/domain/cases/case.schemas';
+import {
+  type LogSignalInput,
+  logSignalInputSchema,
+  logSignalResultSchema,
+} from '@regiovast/domain/cases/case.schemas';
 import { assessByOf, eraseOnOf } from '@regiovast/domain/cases/case-terms';
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
@@ -69,7 +73,13 @@ async function logSignal(deps: Deps, actor: SignedIn, scope: AreaScope, input: L
   });
 }
 
-async function openCase(tx: Session, { clock, ids }: Deps, actor: SignedIn, on: string, input: LogSignalInput) {
+async function openCase(
+  tx: Session,
+  { clock, ids }: Deps,
+  actor: SignedIn,
+  on: string,
+  input: LogSignalInput,
+) {
   const year = on.slice(0, 4);
   const counter = await nextNumber(tx, `case-${year}`);
   const number = `C-${year}-${String(counter).padStart(NUMBER_DIGITS, '0')}`;

@@ -18,7 +18,8 @@ export const acceptInvitation = publicProcedure
     const now = instantNow(clock);
     return store.transaction(async (tx) => {
       const invitation = await takeInvitation(tx, sha256Hex(input.token), now);
-      if (!invitation || (await personIdOfEmail(tx, invitation.email))) throw new DomainError('INVITATION_INVALID');
+      if (!invitation || (await personIdOfEmail(tx, invitation.email)))
+        throw new DomainError('INVITATION_INVALID');
       const { email, organisationId, roles } = invitation;
       const id = ids.next();
       await insertPerson(tx, {

@@ -28,7 +28,8 @@ export async function invitePerson(
     const organisation = await findOrganisation(tx, input.organisationId);
     if (!organisation) throw notFound();
     const strange = input.roles.find((role) => !isRoleOfKind(role, organisation.kind));
-    if (strange) throw new DomainError('ROLE_NOT_OF_ORGANISATION', { role: strange, kind: organisation.kind });
+    if (strange)
+      throw new DomainError('ROLE_NOT_OF_ORGANISATION', { role: strange, kind: organisation.kind });
     if (await personIdOfEmail(tx, input.email)) throw new DomainError('PERSON_ALREADY_KNOWN');
     const id = ids.next();
     const roles = [...new Set(input.roles)];

@@ -1,4 +1,9 @@
-import { findPractice, findStatements, listPractices, searchPractices } from '@regiovast/db/practices/read-practices';
+import {
+  findPractice,
+  findStatements,
+  listPractices,
+  searchPractices,
+} from '@regiovast/db/practices/read-practices';
 import { findRegionOfMunicipality } from '@regiovast/db/regions/read-regions';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { factsAsOf } from '@regiovast/domain/practices/practice-facts';

@@ -29,7 +29,12 @@ export const closeQuarter = (deps: Deps, closedBy: ClosedBy, quarter: string): P
   deps.store.transaction((tx) => sealQuarter(tx, deps, closedBy, quarter));
 
 /** The same inside a transaction that is open already. */
-export async function sealQuarter(tx: Session, deps: Pick<Deps, 'clock'>, closedBy: ClosedBy, quarter: string) {
+export async function sealQuarter(
+  tx: Session,
+  deps: Pick<Deps, 'clock'>,
+  closedBy: ClosedBy,
+  quarter: string,
+) {
   throwIfViolated(decideClose(quarter, today(deps.clock), await latestRevision(tx, quarter)));
   const lastDay = lastDayOf(quarter);
   const type = WORKING_REGION_TYPE;
@@ -47,17 +52,19 @@ export async function sealQuarter(tx: Session, deps: Pick<Deps, 'clock'>, closed
     closedAt,
     regionType: type,
     isDemo: demoSeed !== null,
-    definitions: definitions.map(({ code, version, unit, labelNl, labelEn, definitionNl, definitionEn, source, validFrom }) => ({
-      code,
-      version,
-      unit,
-      labelNl,
-      labelEn,
-      definitionNl,
-      definitionEn,
-      source,
-      validFrom,
-    })),
+    definitions: definitions.map(
+      ({ code, version, unit, labelNl, labelEn, definitionNl, definitionEn, source, validFrom }) => ({
+        code,
+        version,
+        unit,
+        labelNl,
+        labelEn,
+        definitionNl,
+        definitionEn,
+        source,
+        validFrom,
+      }),
+    ),
     regions: regions.map(({ code, name }) => ({ code, name, counts: counts.regions.get(code) ?? NO_COUNTS })),
   });
   const payload = canonicalJson(snapshot);

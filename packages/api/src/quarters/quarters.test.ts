@@ -53,7 +53,13 @@ describe.each(ENGINES)('quarters on %s', (engine) => {
     const as = world.as('rhoNoord', 'rhoCoordinator');
     const [row] = (await as.cases.list({})).rows;
     const view = await as.cases.get({ caseId: row?.id ?? '' });
-    await as.cases.movePhase({ caseId: view.id, version: view.version, to: 'ACUTE', reason: 'eerder', effectiveOn: '2026-09-29' });
+    await as.cases.movePhase({
+      caseId: view.id,
+      version: view.version,
+      to: 'ACUTE',
+      reason: 'eerder',
+      effectiveOn: '2026-09-29',
+    });
     expect(await analyst().quarters.get({ quarter: '2026Q3' })).toEqual(before);
   });
 
@@ -62,7 +68,10 @@ describe.each(ENGINES)('quarters on %s', (engine) => {
     expect(publishedQuarter).toBe('2026Q3');
     expect(rows).toHaveLength(31);
     expect(rows.reduce((sum, row) => sum + (row.inhabitants.value ?? 0), 0)).toBe(18_129_951);
-    expect(rows.find((row) => row.code === 'ZK09')).toMatchObject({ basis: 'live', phases: { THREATENED: 5, ACUTE: 1 } });
+    expect(rows.find((row) => row.code === 'ZK09')).toMatchObject({
+      basis: 'live',
+      phases: { THREATENED: 5, ACUTE: 1 },
+    });
     expect(rows.find((row) => row.code === 'ZK31')).toMatchObject({ basis: 'published', phases: null });
   });
 });

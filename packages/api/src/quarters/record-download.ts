@@ -7,7 +7,11 @@ import type { Context } from '../trpc/deps.ts';
 import { sealedSnapshot } from './quarter-view.ts';
 
 /** C-7 · hands out a sealed quarter for download; who took what is an event. */
-export async function takeQuarter({ deps, actor }: Context, quarter: string, revision: number): Promise<QuarterSnapshot> {
+export async function takeQuarter(
+  { deps, actor }: Context,
+  quarter: string,
+  revision: number,
+): Promise<QuarterSnapshot> {
   if (!actor) throw new DomainError('SESSION_MISSING');
   if (!may(actor, 'quarters.download')) throw new DomainError('NOT_ALLOWED');
   return deps.store.transaction(async (tx) => {

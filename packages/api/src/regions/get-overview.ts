@@ -4,7 +4,11 @@ import { MINIMUM_COUNT } from '@regiovast/domain/quarters/build-snapshot';
 import { INDICATOR_CODES } from '@regiovast/domain/quarters/indicators';
 import type { QuarterSnapshot } from '@regiovast/domain/quarters/snapshot';
 import type { RegionType } from '@regiovast/domain/regions/region-types';
-import { type NationalFigure, overviewInputSchema, overviewViewSchema } from '@regiovast/domain/regions/region.views';
+import {
+  type NationalFigure,
+  overviewInputSchema,
+  overviewViewSchema,
+} from '@regiovast/domain/regions/region.views';
 import type { SignedIn, Deps } from '../trpc/deps.ts';
 import { areaOf, procedure } from '../trpc/procedure.ts';
 import { overviewRow } from './overview-row.ts';
@@ -13,7 +17,8 @@ import { nationalValuesOf, publishedSnapshots, valuesOf } from './published-quar
 /** What an actor sees of every region of a type on a day: a fixed number of queries, whatever the size. */
 export async function readOverview({ store }: Deps, actor: SignedIn, type: RegionType, on: string) {
   const { read } = store;
-  const scope = actor.organisationKind === 'platform' ? ({ kind: 'everywhere', on } as const) : areaOf(actor, on);
+  const scope =
+    actor.organisationKind === 'platform' ? ({ kind: 'everywhere', on } as const) : areaOf(actor, on);
   const [regions, within, population, snapshots] = await Promise.all([
     findRegions(read, { type }, on),
     findRegionsWithin(read, type, scope),
@@ -21,7 +26,9 @@ export async function readOverview({ store }: Deps, actor: SignedIn, type: Regio
     publishedSnapshots(read),
   ]);
   const live: ReadonlyMap<string, LiveRegion> =
-    within.size > 0 ? await countLiveRegions(read, scope, type, population.byRegion) : new Map<string, LiveRegion>();
+    within.size > 0
+      ? await countLiveRegions(read, scope, type, population.byRegion)
+      : new Map<string, LiveRegion>();
   const latest = snapshots.findLast((snapshot) => snapshot.regionType === type) ?? null;
   return {
     population,
@@ -45,7 +52,10 @@ function nationalFigures(snapshots: readonly QuarterSnapshot[]): NationalFigure[
   const latest = snapshots.at(-1);
   if (!latest) return [];
   const values = nationalValuesOf(latest);
-  const byQuarter = snapshots.map((snapshot) => ({ quarter: snapshot.quarter, values: nationalValuesOf(snapshot) }));
+  const byQuarter = snapshots.map((snapshot) => ({
+    quarter: snapshot.quarter,
+    values: nationalValuesOf(snapshot),
+  }));
   return INDICATOR_CODES.flatMap((code) => {
     const value = values.get(code);
     if (!value) return [];
@@ -57,7 +67,10 @@ function nationalFigures(snapshots: readonly QuarterSnapshot[]): NationalFigure[
       value: value.value,
       suppressed: value.suppressed,
       quality: value.quality,
-      trend: byQuarter.map((past) => ({ quarter: past.quarter, value: past.values.get(code)?.value ?? null })),
+      trend: byQuarter.map((past) => ({
+        quarter: past.quarter,
+        value: past.values.get(code)?.value ?? null,
+      })),
     };
   });
 }

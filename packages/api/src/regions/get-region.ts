@@ -32,7 +32,10 @@ export const get = procedure('regions.get')
       trends: (latest?.definitions ?? []).map((definition) => ({
         indicatorCode: definition.code,
         unit: definition.unit,
-        points: past.map(({ quarter, values }) => ({ quarter, value: values.get(definition.code)?.value ?? null })),
+        points: past.map(({ quarter, values }) => ({
+          quarter,
+          value: values.get(definition.code)?.value ?? null,
+        })),
       })),
       municipalities,
       preferentSource: region.preferent?.source ?? null,

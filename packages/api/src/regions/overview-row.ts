@@ -27,7 +27,8 @@ export function overviewRow(
       isOwn: region.preferent.organisationId === organisationId,
     },
     basis: live ? 'live' : published && published.size > 0 ? 'published' : 'none',
-    inhabitants: inhabitants === null ? UNKNOWN : { value: inhabitants, suppressed: false, quality: 'MEASURED' },
+    inhabitants:
+      inhabitants === null ? UNKNOWN : { value: inhabitants, suppressed: false, quality: 'MEASURED' },
     practicesAtRisk: figure('PRACTICES_AT_RISK'),
     patientsAtRisk: figure('PATIENTS_AT_RISK'),
     stopShareFull: figure('PATIENT_STOP_SHARE_FULL'),

@@ -1,6 +1,11 @@
 import { listClosedQuarters, findSnapshot } from '@regiovast/db/quarters/quarter-snapshots';
 import type { Session } from '@regiovast/db/store/store';
-import { NATION, type QuarterSnapshot, type QuarterValue, quarterSnapshotSchema } from '@regiovast/domain/quarters/snapshot';
+import {
+  NATION,
+  type QuarterSnapshot,
+  type QuarterValue,
+  quarterSnapshotSchema,
+} from '@regiovast/domain/quarters/snapshot';
 
 /** Closed quarters shown in a trend. */
 const TREND_QUARTERS = 12;
@@ -11,10 +16,17 @@ const SNAPSHOTS_KEPT = 64;
 /** The sealed snapshots that a trend shows, oldest first; each the latest revision of its quarter. */
 export async function publishedSnapshots(session: Session): Promise<QuarterSnapshot[]> {
   const closed = (await listClosedQuarters(session)).slice(-TREND_QUARTERS);
-  return Promise.all(closed.map(({ quarter, revision, sha256 }) => readOnce(session, quarter, revision, sha256)));
+  return Promise.all(
+    closed.map(({ quarter, revision, sha256 }) => readOnce(session, quarter, revision, sha256)),
+  );
 }
 
-async function readOnce(session: Session, quarter: string, revision: number, sha256: string): Promise<QuarterSnapshot> {
+async function readOnce(
+  session: Session,
+  quarter: string,
+  revision: number,
+  sha256: string,
+): Promise<QuarterSnapshot> {
   const known = READ_SNAPSHOTS.get(sha256);
   if (known) return known;
   const found = await findSnapshot(session, quarter, revision);
@@ -28,7 +40,10 @@ async function readOnce(session: Session, quarter: string, revision: number, sha
 /** The values of one area by indicator. */
 export const valuesOf = (snapshot: QuarterSnapshot, areaCode: string): Map<string, QuarterValue> =>
   new Map(
-    snapshot.values.filter((value) => value.regionCode === areaCode).map((value) => [value.indicatorCode, value]),
+    snapshot.values
+      .filter((value) => value.regionCode === areaCode)
+      .map((value) => [value.indicatorCode, value]),
   );
 
-export const nationalValuesOf = (snapshot: QuarterSnapshot): Map<string, QuarterValue> => valuesOf(snapshot, NATION);
+export const nationalValuesOf = (snapshot: QuarterSnapshot): Map<string, QuarterValue> =>
+  valuesOf(snapshot, NATION);

@@ -11,7 +11,7 @@ import { createCaller } from '../router.ts';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
 
 /** The instant at which every test happens: a Thursday after the third quarter. */
-export const NOW = new Date('2026-11-19T10:00:00.000Z');
+const NOW = new Date('2026-11-19T10:00:00.000Z');
 export const TODAY = '2026-11-19';
 
 const ORGANISATIONS = {
@@ -76,11 +76,15 @@ export async function makeTestWorld(engine: Engine): Promise<TestWorld> {
     const sides = { RA01: PLACES.noord.regionCode, RA02: PLACES.zuid.regionCode };
     for (const [areaCode, regionCode] of Object.entries(sides)) {
       const municipalities = members.filter((member) => member.regionCode === regionCode);
-      await q.insert(t.regionMemberships).values(municipalities.map((row) => ({ ...row, regionCode: areaCode })));
+      await q
+        .insert(t.regionMemberships)
+        .values(municipalities.map((row) => ({ ...row, regionCode: areaCode })));
     }
     for (const [key, { name, kind, ...rest }] of Object.entries(ORGANISATIONS)) {
       const id = organisationIds[key as OrganisationKey];
-      await q.insert(t.organisations).values({ id, name, kind, areaCode: 'areaCode' in rest ? rest.areaCode : null });
+      await q
+        .insert(t.organisations)
+        .values({ id, name, kind, areaCode: 'areaCode' in rest ? rest.areaCode : null });
       for (const role of ROLES_OF_KIND[kind]) {
         const personId = ids.next();
         await insertPerson(tx, {
@@ -115,7 +119,10 @@ export async function makeTestWorld(engine: Engine): Promise<TestWorld> {
           id,
           agbCode: String(agbStart + index).padStart(8, '0'),
           name: `Praktijk ${side} ${index + 1}`,
-          searchKey: practiceSearchKey(`Praktijk ${side} ${index + 1}`, side === 'noord' ? 'Groningen' : 'Maastricht'),
+          searchKey: practiceSearchKey(
+            `Praktijk ${side} ${index + 1}`,
+            side === 'noord' ? 'Groningen' : 'Maastricht',
+          ),
           address: `Proefstraat ${index + 1}`,
           postcode: '9700 AA',
           place: side === 'noord' ? 'Groningen' : 'Maastricht',

@@ -20,7 +20,11 @@ const trpc = initTRPC
       const isFault = error.code === 'INTERNAL_SERVER_ERROR';
       return {
         ...shape,
-        message: isFault ? 'INTERNAL_SERVER_ERROR' : cause instanceof ZodError ? 'BAD_REQUEST' : error.message,
+        message: isFault
+          ? 'INTERNAL_SERVER_ERROR'
+          : cause instanceof ZodError
+            ? 'BAD_REQUEST'
+            : error.message,
         data: {
           code: shape.data.code,
           httpStatus: shape.data.httpStatus,
@@ -47,7 +51,7 @@ const withErrorClasses = trpc.middleware(async ({ next }) => {
 export const publicProcedure = trpc.procedure.use(withErrorClasses);
 
 /** The rows an actor's right reaches; what lies outside does not exist for them (C-6). */
-export function scopeOf(actor: Actor, action: Action, on: string): AreaScope {
+function scopeOf(actor: Actor, action: Action, on: string): AreaScope {
   const reach = reachOf(actor, action);
   if (reach === null) throw new DomainError('NOT_ALLOWED');
   if (reach === 'everywhere') return { kind: 'everywhere', on };

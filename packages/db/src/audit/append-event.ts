@@ -18,7 +18,8 @@ export type NewAuditEvent = {
   readonly payload: Readonly<Record<string, unknown>>;
 };
 
-export const sha256Hex = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const sha256Hex = (text: string | Uint8Array): string =>
+  createHash('sha256').update(text).digest('hex');
 
 /** S-2 · Appends events to the chain, in order; must run in the transaction that makes the change. */
 export async function appendEvents({ q, t }: Session, events: readonly NewAuditEvent[]): Promise<void> {

@@ -9,7 +9,11 @@ import { verifyStoredChain } from './read-chain.ts';
 
 /** What a person with the password of the database would do first. */
 const DROP_TRIGGERS: Readonly<Record<Engine, readonly string[]>> = {
-  sqlite: ['drop trigger audit_events_no_update', 'drop trigger audit_events_no_delete', 'drop trigger audit_events_no_replace'],
+  sqlite: [
+    'drop trigger audit_events_no_update',
+    'drop trigger audit_events_no_delete',
+    'drop trigger audit_events_no_replace',
+  ],
   postgres: ['drop trigger audit_events_no_change on audit_events'],
 };
 

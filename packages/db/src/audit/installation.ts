@@ -8,7 +8,10 @@ export async function installationFact({ q, t }: Session, key: string): Promise<
 }
 
 export async function setInstallationFact({ q, t }: Session, key: string, value: string): Promise<void> {
-  await q.insert(t.installation).values({ key, value }).onConflictDoUpdate({ target: t.installation.key, set: { value } });
+  await q
+    .insert(t.installation)
+    .values({ key, value })
+    .onConflictDoUpdate({ target: t.installation.key, set: { value } });
 }
 
 /** The next number of a counter, starting at 1; taken in the transaction that makes the record. */

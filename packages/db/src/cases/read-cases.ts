@@ -161,7 +161,11 @@ export async function findCaseParts({ q, t }: Session, caseId: string) {
       .orderBy(asc(t.caseActions.dueOn), asc(t.caseActions.id)),
     q.select().from(t.caseCauses).where(eq(t.caseCauses.caseId, caseId)).orderBy(asc(t.caseCauses.cause)),
     q
-      .select({ moveId: t.casePlacements.moveId, practiceName: t.practices.name, patients: t.casePlacements.patients })
+      .select({
+        moveId: t.casePlacements.moveId,
+        practiceName: t.practices.name,
+        patients: t.casePlacements.patients,
+      })
       .from(t.casePlacements)
       .innerJoin(t.practices, eq(t.practices.id, t.casePlacements.practiceId))
       .where(eq(t.casePlacements.caseId, caseId))
@@ -223,7 +227,11 @@ export function countOverdueActions(s: Session, scope: AreaScope, type: RegionTy
 }
 
 /** The guarded text itself; reading it is logged by the caller (C-7). */
-export async function findGuardedText({ q, t }: Session, caseId: string, textId: string): Promise<string | null> {
+export async function findGuardedText(
+  { q, t }: Session,
+  caseId: string,
+  textId: string,
+): Promise<string | null> {
   const [row] = await q
     .select({ text: t.guardedTexts.text })
     .from(t.guardedTexts)

@@ -66,11 +66,18 @@ export async function updateCase(
 }
 
 /** Marks an action as done; false when there is no such open action. */
-export async function completeAction({ q, t }: Session, caseId: string, actionId: string, on: string): Promise<boolean> {
+export async function completeAction(
+  { q, t }: Session,
+  caseId: string,
+  actionId: string,
+  on: string,
+): Promise<boolean> {
   const changed = await q
     .update(t.caseActions)
     .set({ doneOn: on })
-    .where(and(eq(t.caseActions.id, actionId), eq(t.caseActions.caseId, caseId), isNull(t.caseActions.doneOn)))
+    .where(
+      and(eq(t.caseActions.id, actionId), eq(t.caseActions.caseId, caseId), isNull(t.caseActions.doneOn)),
+    )
     .returning({ id: t.caseActions.id });
   return changed.length === 1;
 }

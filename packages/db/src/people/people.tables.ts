@@ -1,5 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { ORGANISATION_KINDS, type OrganisationKind, ROLES, type Role } from '@regiovast/domain/people/organisation';
+import {
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  ROLES,
+  type Role,
+} from '@regiovast/domain/people/organisation';
 import { type ColumnKit, isOneOf } from '../store/column-kit.ts';
 import type { RegionTables } from '../regions/regions.tables.ts';
 
@@ -44,7 +49,10 @@ export function peopleTables(k: ColumnKit, { regions }: Pick<RegionTables, 'regi
         .references(() => persons.id, { onDelete: 'cascade' }),
       role: k.text().$type<Role>().notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.personId, t.role] }), k.check('person_roles_role', isOneOf(t.role, ROLES))],
+    (t) => [
+      k.primaryKey({ columns: [t.personId, t.role] }),
+      k.check('person_roles_role', isOneOf(t.role, ROLES)),
+    ],
   );
   const sessions = k.table(
     'sessions',
@@ -83,7 +91,10 @@ export function peopleTables(k: ColumnKit, { regions }: Pick<RegionTables, 'regi
       createdAt: k.instantAsDate().notNull(),
       updatedAt: k.instantAsDate().notNull(),
     },
-    (t) => [k.uniqueIndex('accounts_provider').on(t.providerId, t.accountId), k.index('accounts_user').on(t.userId)],
+    (t) => [
+      k.uniqueIndex('accounts_provider').on(t.providerId, t.accountId),
+      k.index('accounts_user').on(t.userId),
+    ],
   );
   const verifications = k.table(
     'verifications',
@@ -116,6 +127,15 @@ export function peopleTables(k: ColumnKit, { regions }: Pick<RegionTables, 'regi
     expiresAt: k.text().notNull(),
     acceptedAt: k.text(),
   });
-  return { organisations, persons, personRoles, sessions, accounts, verifications, signInFailures, invitations };
+  return {
+    organisations,
+    persons,
+    personRoles,
+    sessions,
+    accounts,
+    verifications,
+    signInFailures,
+    invitations,
+  };
 }
 export type PeopleTables = ReturnType<typeof peopleTables>;

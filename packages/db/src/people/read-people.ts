@@ -1,26 +1,49 @@
 import type { Actor, OrganisationKind, Role } from '@regiovast/domain/people/organisation';
-import { and, asc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
+type FoundActor = Actor & { readonly email: string };
+
+const actorColumns = ({ t }: Session) => ({
+  personId: t.persons.id,
+  name: t.persons.name,
+  email: t.persons.email,
+  organisationId: t.organisations.id,
+  organisationName: t.organisations.name,
+  organisationKind: t.organisations.kind,
+  role: t.personRoles.role,
+});
+
+function actorOf(rows: readonly (Omit<FoundActor, 'roles'> & { role: Role | null })[]): FoundActor | null {
+  const [first] = rows;
+  if (!first) return null;
+  const { role: _, ...person } = first;
+  return { ...person, roles: rows.map((row) => row.role).filter((role) => role !== null) };
+}
+
 /** The person with organisation and roles, as the one who acts; null when there is no such person. */
-export async function findActor({ q, t }: Session, personId: string): Promise<(Actor & { email: string }) | null> {
+export async function findActor(s: Session, personId: string): Promise<FoundActor | null> {
+  const { q, t } = s;
   const rows = await q
-    .select({
-      name: t.persons.name,
-      email: t.persons.email,
-      organisationId: t.organisations.id,
-      organisationName: t.organisations.name,
-      organisationKind: t.organisations.kind,
-      role: t.personRoles.role,
-    })
+    .select(actorColumns(s))
     .from(t.persons)
     .innerJoin(t.organisations, eq(t.organisations.id, t.persons.organisationId))
     .leftJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
     .where(eq(t.persons.id, personId));
-  const [first] = rows;
-  if (!first) return null;
-  const { role: _, ...person } = first;
-  return { personId, ...person, roles: rows.map((row) => row.role).filter((role) => role !== null) };
+  return actorOf(rows);
+}
+
+/** The person of a session that has not ended; null otherwise. One query: it is asked on every request. */
+export async function findActorOfSession(s: Session, token: string, now: Date): Promise<FoundActor | null> {
+  const { q, t } = s;
+  const rows = await q
+    .select(actorColumns(s))
+    .from(t.sessions)
+    .innerJoin(t.persons, eq(t.persons.id, t.sessions.userId))
+    .innerJoin(t.organisations, eq(t.organisations.id, t.persons.organisationId))
+    .leftJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
+    .where(and(eq(t.sessions.token, token), gt(t.sessions.expiresAt, now)));
+  return actorOf(rows);
 }
 
 /** People with their roles, of one organisation or of all, by organisation and name. */

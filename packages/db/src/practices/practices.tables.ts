@@ -86,7 +86,10 @@ export function practiceTables(
       k.check('practice_statements_date', isDate(t.referenceDate)),
       k.check('practice_statements_stop', isOneOf(t.patientStop, PATIENT_STOPS)),
       k.check('practice_statements_lease', isDate(t.leaseEndOn)),
-      k.check('practice_statements_enrolled', isBetween(t.enrolledPatients, 0, PRACTICE_LIMITS.enrolledPatients)),
+      k.check(
+        'practice_statements_enrolled',
+        isBetween(t.enrolledPatients, 0, PRACTICE_LIMITS.enrolledPatients),
+      ),
       k.check('practice_statements_fte', isBetween(t.gpFte, 0, PRACTICE_LIMITS.gpFte)),
       k.check('practice_statements_owners', isBetween(t.owners, 0, PRACTICE_LIMITS.owners)),
       k.check('practice_statements_owners_60', isBetween(t.owners60Plus, 0, PRACTICE_LIMITS.owners)),

@@ -90,7 +90,10 @@ export async function listPractices(s: Session, scope: AreaScope, input: Practic
       .offset((input.page - 1) * input.pageSize),
     q.$count(practices, where),
   ]);
-  return { rows: rows.map((row) => ({ ...row, patientStop: row.patientStop ?? ('unknown' as const) })), total };
+  return {
+    rows: rows.map((row) => ({ ...row, patientStop: row.patientStop ?? ('unknown' as const) })),
+    total,
+  };
 }
 
 /** Practices in the area whose name, place or AGB code matches, for the first field of a signal. */
@@ -109,13 +112,7 @@ export function searchPractices(s: Session, scope: AreaScope, text: string) {
     })
     .from(t.practices)
     .leftJoin(t.cases, openCaseOf(s, scope))
-    .where(
-      and(
-        inArea(s, t.practices.municipalityCode, scope),
-        isOpenOn(s, scope.on),
-        matches(s, text),
-      ),
-    )
+    .where(and(inArea(s, t.practices.municipalityCode, scope), isOpenOn(s, scope.on), matches(s, text)))
     .orderBy(asc(t.practices.searchKey), asc(t.practices.id))
     .limit(SEARCH_HITS);
 }

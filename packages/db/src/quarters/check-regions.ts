@@ -73,6 +73,11 @@ export async function checkRegions(s: Session, type: RegionType, quarter: string
       ACTIONS_OVERDUE: actionsOf.get(code) ?? 0,
     };
     const counts = Object.entries(found) as [CheckCode, number][];
-    return { code, name, practices: all, checks: counts.map(([check, number]) => ({ code: check, count: number })) };
+    return {
+      code,
+      name,
+      practices: all,
+      checks: counts.map(([check, number]) => ({ code: check, count: number })),
+    };
   });
 }

@@ -74,7 +74,11 @@ function addCase(counts: Mutable<AreaCounts>, phase: RiskPhase, facts: PracticeF
   counts.patientsAffected += facts.enrolledPatients;
 }
 
-async function regionOfMunicipality({ q, t }: Session, type: RegionType, on: string): Promise<Map<string, string>> {
+async function regionOfMunicipality(
+  { q, t }: Session,
+  type: RegionType,
+  on: string,
+): Promise<Map<string, string>> {
   const members = t.regionMemberships;
   const rows = await q
     .select({ municipalityCode: members.municipalityCode, regionCode: members.regionCode })
@@ -102,11 +106,7 @@ async function phasesOn({ q, t }: Session, on: string): Promise<Map<string, Risk
     .from(t.caseMoves)
     .innerJoin(t.cases, eq(t.cases.id, t.caseMoves.caseId))
     .where(lte(t.caseMoves.effectiveOn, on))
-    .orderBy(
-      asc(t.caseMoves.effectiveOn),
-      asc(t.caseMoves.enteredAt),
-      asc(t.caseMoves.id),
-    );
+    .orderBy(asc(t.caseMoves.effectiveOn), asc(t.caseMoves.enteredAt), asc(t.caseMoves.id));
   const lastMoves = new Map(rows.map((row) => [row.caseId, row]));
   return new Map(
     [...lastMoves.values()].filter((row) => isOpenPhase(row.phase)).map((row) => [row.practiceId, row.phase]),

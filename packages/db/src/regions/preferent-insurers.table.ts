@@ -27,10 +27,7 @@ export function preferentInsurerTable(
       k.primaryKey({ columns: [t.regionCode, t.validFrom] }),
       k.check('preferent_insurers_from', isDate(t.validFrom)),
       k.check('preferent_insurers_period', isDateOrder(t.validFrom, t.validTo)),
-      k
-        .uniqueIndex('preferent_insurers_one_at_present')
-        .on(t.regionCode)
-        .where(sql`${t.validTo} is null`),
+      k.uniqueIndex('preferent_insurers_one_at_present').on(t.regionCode).where(sql`${t.validTo} is null`),
       k.index('preferent_insurers_organisation').on(t.organisationId, t.regionCode),
     ],
   );

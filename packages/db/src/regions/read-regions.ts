@@ -47,12 +47,18 @@ export async function findRegions(
     type,
     name,
     preferent:
-      insurerName === null ? null : { name: insurerName, organisationId, isVerified: isVerified ?? false, source: source ?? '' },
+      insurerName === null
+        ? null
+        : { name: insurerName, organisationId, isVerified: isVerified ?? false, source: source ?? '' },
   }));
 }
 
 /** Whether each region of a type lies wholly within the area: only then are its live figures the reader's. */
-export async function findRegionsWithin(s: Session, type: RegionType, scope: AreaScope): Promise<Set<string>> {
+export async function findRegionsWithin(
+  s: Session,
+  type: RegionType,
+  scope: AreaScope,
+): Promise<Set<string>> {
   const { q, t } = s;
   const members = t.regionMemberships;
   const inside = inArea(s, members.municipalityCode, scope);
@@ -146,7 +152,12 @@ export async function findMunicipalitiesOf(s: Session, regionCode: string, on: s
 }
 
 /** The region of a type that a municipality belongs to on the day, with its preferent insurer. */
-export async function findRegionOfMunicipality(s: Session, municipalityCode: string, type: RegionType, on: string) {
+export async function findRegionOfMunicipality(
+  s: Session,
+  municipalityCode: string,
+  type: RegionType,
+  on: string,
+) {
   const { q, t } = s;
   const members = t.regionMemberships;
   const [row] = await q

@@ -12,7 +12,10 @@ export function regionTables(k: ColumnKit) {
       name: k.text().notNull(),
       source: k.text().notNull(),
     },
-    (t) => [k.check('regions_type', isOneOf(t.type, REGION_TYPES)), k.index('regions_by_type').on(t.type, t.name)],
+    (t) => [
+      k.check('regions_type', isOneOf(t.type, REGION_TYPES)),
+      k.index('regions_by_type').on(t.type, t.name),
+    ],
   );
   const municipalities = k.table(
     'municipalities',

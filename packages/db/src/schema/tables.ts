@@ -17,6 +17,15 @@ export function buildTables(k: ColumnKit) {
   const practice = practiceTables(k, { ...region, ...people, ...imports });
   const cases = caseTables(k, { ...practice, ...people });
   const quarters = quarterTables(k, people);
-  return { ...region, ...people, ...preferent, ...imports, ...practice, ...cases, ...quarters, ...auditTables(k) };
+  return {
+    ...region,
+    ...people,
+    ...preferent,
+    ...imports,
+    ...practice,
+    ...cases,
+    ...quarters,
+    ...auditTables(k),
+  };
 }
 export type Tables = ReturnType<typeof buildTables>;

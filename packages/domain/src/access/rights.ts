@@ -81,7 +81,8 @@ export function reachOf(actor: Pick<Actor, 'roles'>, action: Action): Reach | nu
   let widest: Reach | null = null;
   for (const role of actor.roles) {
     const reach = grants[role];
-    if (reach && (widest === null || REACH_ORDER.indexOf(reach) > REACH_ORDER.indexOf(widest))) widest = reach;
+    if (reach && (widest === null || REACH_ORDER.indexOf(reach) > REACH_ORDER.indexOf(widest)))
+      widest = reach;
   }
   return widest;
 }

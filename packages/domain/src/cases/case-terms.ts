@@ -5,7 +5,7 @@ import { addWorkingDays } from '../kernel/working-days.ts';
  * D-3, D-4 · terms of a case; product defaults, not official (no official terms were found, dossier 5).
  * Working days follow the Dutch public holidays.
  */
-export const CASE_TERMS = {
+const CASE_TERMS = {
   /** A signal is judged within so many working days. */
   judgeSignalWorkingDays: 10,
   /** The preferent insurer acknowledges a shared case within so many working days. */

@@ -9,7 +9,7 @@ const shortTextSchema = z.string().trim().min(1).max(200);
 const reasonSchema = z.string().trim().min(1).max(500);
 
 /** What happens next: something to do, who does it, by when. */
-export const actionDraftSchema = z.object({
+const actionDraftSchema = z.object({
   title: shortTextSchema,
   ownerId: idSchema,
   dueOn: calendarDateSchema,

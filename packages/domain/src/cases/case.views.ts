@@ -5,7 +5,14 @@ import { regionCodeSchema } from '../regions/region-types.ts';
 import { discontinuityCauseSchema, signalReporterSchema } from './causes.ts';
 import { riskPhaseSchema } from './phases.ts';
 
-export const CASE_SORTS = ['openedOn', 'phase', 'practice', 'expectedEndOn', 'enrolledPatients', 'nextDueOn'] as const;
+export const CASE_SORTS = [
+  'openedOn',
+  'phase',
+  'practice',
+  'expectedEndOn',
+  'enrolledPatients',
+  'nextDueOn',
+] as const;
 
 export const caseListInputSchema = pageInputSchema.extend({
   search: z.string().trim().max(100).default(''),
@@ -19,7 +26,7 @@ export const caseListInputSchema = pageInputSchema.extend({
 export type CaseListInput = z.infer<typeof caseListInputSchema>;
 
 /** Where the case stands between the RHO and the preferent insurer (D-4). */
-export const sharingSchema = z.enum(['notShared', 'shared', 'acknowledged']);
+const sharingSchema = z.enum(['notShared', 'shared', 'acknowledged']);
 
 export const caseRowSchema = z.object({
   id: z.string(),
@@ -92,7 +99,9 @@ export const caseViewSchema = z.object({
       isOverdue: z.boolean(),
     }),
   ),
-  guardedTexts: z.array(z.object({ id: z.string(), writtenOn: z.string(), writtenBy: z.string(), eraseOn: z.string() })),
+  guardedTexts: z.array(
+    z.object({ id: z.string(), writtenOn: z.string(), writtenBy: z.string(), eraseOn: z.string() }),
+  ),
   nextSteps: z.array(riskPhaseSchema),
   can: z.object({
     movePhase: capabilitySchema,

@@ -44,7 +44,9 @@ describe('D-2: a case moves only along the table', () => {
   ];
   const pairs = RISK_PHASES.flatMap((from) => RISK_PHASES.map((to) => [from, to] as const));
   test.each(pairs)('%s to %s', (from, to) => {
-    const refused = codes({ from, to, patientsPlaced: 2_000, practicesNamed: 1 }).includes('CASE_STEP_NOT_ALLOWED');
+    const refused = codes({ from, to, patientsPlaced: 2_000, practicesNamed: 1 }).includes(
+      'CASE_STEP_NOT_ALLOWED',
+    );
     expect(refused).toBe(!ALLOWED.includes(`${from} ${to}`));
   });
 
@@ -68,7 +70,11 @@ test.each<[string, Partial<MoveRequest>, string[]]>([
     { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 1_999, practicesNamed: 2 },
     ['CASE_PLACEMENT_INCOMPLETE'],
   ],
-  ['RESOLVED with all placed', { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 2_000, practicesNamed: 2 }, []],
+  [
+    'RESOLVED with all placed',
+    { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 2_000, practicesNamed: 2 },
+    [],
+  ],
   [
     'RESOLVED with one too many',
     { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 2_001, practicesNamed: 2 },

@@ -24,8 +24,7 @@ export const PHASE_STEPS = {
   CLOSED_NO_RISK: ['WATCH', 'THREATENED', 'ACUTE'],
 } as const satisfies Readonly<Record<RiskPhase, readonly RiskPhase[]>>;
 
-/** Phases in which a case is over; a practice has at most one case in any other phase (D-5). */
-export const ENDED_PHASES = ['RESOLVED', 'CLOSED_NO_RISK'] as const satisfies readonly RiskPhase[];
+/** Phases of a case that is not over; a practice has at most one such case (D-5). */
 export const OPEN_PHASES = [
   'SIGNAL',
   'WATCH',
@@ -34,7 +33,8 @@ export const OPEN_PHASES = [
   'BRIDGING',
 ] as const satisfies readonly RiskPhase[];
 
-export const isOpenPhase = (phase: RiskPhase): boolean => (OPEN_PHASES as readonly RiskPhase[]).includes(phase);
+export const isOpenPhase = (phase: RiskPhase): boolean =>
+  (OPEN_PHASES as readonly RiskPhase[]).includes(phase);
 
 /** Phases that count as "at risk" and those whose patients are affected (taxonomy 8). */
 export const AT_RISK_PHASES = ['WATCH', 'THREATENED', 'ACUTE'] as const satisfies readonly RiskPhase[];

@@ -8,7 +8,8 @@ const state = (phase: RiskPhase, sharedOn: string | null = null, acknowledgedOn:
   sharedOn,
   acknowledgedOn,
 });
-const codes = (verdict: ReturnType<typeof decideShare>): string[] => verdict.violations.map(({ code }) => code);
+const codes = (verdict: ReturnType<typeof decideShare>): string[] =>
+  verdict.violations.map(({ code }) => code);
 
 test.each([
   ['an open case', state('SIGNAL'), 'insurer', []],

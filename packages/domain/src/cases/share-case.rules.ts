@@ -25,4 +25,5 @@ export const decideAcknowledge = (state: SharingState): Verdict =>
   );
 
 /** Actions are added and done while a case is open. */
-export const decideWorkOn = (phase: RiskPhase): Verdict => verdictOf(violatedIf(!isOpenPhase(phase), 'CASE_CLOSED'));
+export const decideWorkOn = (phase: RiskPhase): Verdict =>
+  verdictOf(violatedIf(!isOpenPhase(phase), 'CASE_CLOSED'));

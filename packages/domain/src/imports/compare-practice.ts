@@ -1,4 +1,9 @@
-import { FACT_NAMES, type OwnershipForm, type PracticeFacts, practiceSearchKey } from '../practices/practice-facts.ts';
+import {
+  FACT_NAMES,
+  type OwnershipForm,
+  type PracticeFacts,
+  practiceSearchKey,
+} from '../practices/practice-facts.ts';
 import type { PracticeRow } from './read-practice-row.ts';
 
 /** Who and where a practice is; not dated, so the register keeps only the newest. */

@@ -7,7 +7,7 @@ export const PASSWORD_MIN_LENGTH = 12;
 const PASSWORD_MAX_LENGTH = 128;
 
 export const emailSchema = z.email().max(254).toLowerCase();
-export const passwordSchema = z.string().min(PASSWORD_MIN_LENGTH).max(PASSWORD_MAX_LENGTH);
+const passwordSchema = z.string().min(PASSWORD_MIN_LENGTH).max(PASSWORD_MAX_LENGTH);
 const personNameSchema = z.string().trim().min(1).max(120);
 
 export const inviteInputSchema = z.object({
@@ -16,7 +16,7 @@ export const inviteInputSchema = z.object({
   roles: z.array(roleSchema).min(1).max(4),
 });
 
-export const invitationTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+const invitationTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 export const acceptInvitationInputSchema = z.object({
   token: invitationTokenSchema,

@@ -29,7 +29,11 @@ test('P-1: of two statements for one date the later recorded is the correction, 
 
 test('P-1: the order in which statements are read does not matter', () => {
   const statements = fc.uniqueArray(
-    fc.record({ day: fc.integer({ min: 10, max: 28 }), hour: fc.integer({ min: 10, max: 23 }), patients: fc.nat(9_000) }),
+    fc.record({
+      day: fc.integer({ min: 10, max: 28 }),
+      hour: fc.integer({ min: 10, max: 23 }),
+      patients: fc.nat(9_000),
+    }),
     { selector: ({ day, hour }) => `${day}-${hour}` },
   );
   fc.assert(

@@ -13,9 +13,6 @@ export const PATIENT_STOPS = ['none', 'partial', 'full', 'unknown'] as const;
 export const patientStopSchema = z.enum(PATIENT_STOPS);
 export type PatientStop = z.infer<typeof patientStopSchema>;
 
-/** AGB code of a practice: eight digits, kept as text. */
-export const agbCodeSchema = z.string().regex(/^\d{8}$/);
-
 /** Largest values that are still plausible for one practice location; above them a row is refused. */
 export const PRACTICE_LIMITS = {
   enrolledPatients: 60_000,

@@ -63,7 +63,11 @@ test('R-1: what nobody stated is unknown, never 0', () => {
 });
 
 test('C-4: a region with two cases is suppressed together with one more, and the nation is shown', () => {
-  const region = (code: string, casesAtRisk: number) => ({ code, name: code, counts: counts({ casesAtRisk }) });
+  const region = (code: string, casesAtRisk: number) => ({
+    code,
+    name: code,
+    counts: counts({ casesAtRisk }),
+  });
   const sealed = snapshot([region('B', 12), region('A', 2), region('C', 9), region('D', 0)]);
   expect(cell(sealed, 'PRACTICES_AT_RISK', 'A')).toMatchObject({ value: null, suppressed: true });
   expect(cell(sealed, 'PRACTICES_AT_RISK', 'C')).toMatchObject({ value: null, suppressed: true });

@@ -59,7 +59,7 @@ export function buildSnapshot(input: SnapshotInput): QuarterSnapshot {
 }
 
 /** Whether a code of a definition is one that this version of the program can work out. */
-export const isIndicatorCode = (code: string): code is IndicatorCode =>
+const isIndicatorCode = (code: string): code is IndicatorCode =>
   (INDICATOR_CODES as readonly string[]).includes(code);
 
 function valuesOf(

@@ -28,7 +28,8 @@ const unknown: IndicatorValue = { value: null, quality: 'UNKNOWN', discloses: nu
 const qualityOf = (known: number, all: number): Quality =>
   known === 0 && all > 0 ? 'UNKNOWN' : known < all ? 'ESTIMATED' : 'MEASURED';
 
-const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+const rounded = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 function stopShare(counts: AreaCounts, stops: number): IndicatorValue {
   const known = counts.practicesWithKnownStop;

@@ -3,7 +3,9 @@ import { quarterSchema } from '../kernel/quarter.ts';
 import { indicatorDefinitionSchema, quarterValueSchema } from './snapshot.ts';
 
 export const quarterInputSchema = z.object({ quarter: quarterSchema });
-export const quarterRevisionInputSchema = quarterInputSchema.extend({ revision: z.int().positive().optional() });
+export const quarterRevisionInputSchema = quarterInputSchema.extend({
+  revision: z.int().positive().optional(),
+});
 
 /** A quarter with a sealed snapshot, or one that has ended or runs and has none yet. */
 export const quarterRowSchema = z.object({
@@ -32,7 +34,13 @@ export const quarterViewSchema = z.object({
 export type QuarterView = z.infer<typeof quarterViewSchema>;
 
 /** What is stale, missing or contradictory, per region, before a quarter is closed. */
-export const CHECK_CODES = ['PRACTICES_WITHOUT_FACTS', 'FACTS_STALE', 'PATIENT_STOP_UNKNOWN', 'SIGNALS_NOT_JUDGED', 'ACTIONS_OVERDUE'] as const;
+export const CHECK_CODES = [
+  'PRACTICES_WITHOUT_FACTS',
+  'FACTS_STALE',
+  'PATIENT_STOP_UNKNOWN',
+  'SIGNALS_NOT_JUDGED',
+  'ACTIONS_OVERDUE',
+] as const;
 export const checklistViewSchema = z.object({
   quarter: z.string(),
   canClose: z.boolean(),

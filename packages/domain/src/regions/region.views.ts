@@ -8,7 +8,7 @@ export const overviewInputSchema = z.object({ regionType: regionTypeSchema.defau
  * Where the figures of a row come from: `live` from the records the reader may see, `published` from the last
  * closed quarter, in which small counts are suppressed (C-4), `none` when there is neither.
  */
-export const figureBasisSchema = z.enum(['live', 'published', 'none']);
+const figureBasisSchema = z.enum(['live', 'published', 'none']);
 
 /** A figure never stands alone (R-1): null is unknown, or too small to show when `suppressed`. */
 export const figureSchema = z.object({
@@ -30,9 +30,7 @@ const phaseCountsSchema = z.object({
 export const overviewRowSchema = z.object({
   code: z.string(),
   name: z.string(),
-  preferentInsurer: z
-    .object({ name: z.string(), isVerified: z.boolean(), isOwn: z.boolean() })
-    .nullable(),
+  preferentInsurer: z.object({ name: z.string(), isVerified: z.boolean(), isOwn: z.boolean() }).nullable(),
   basis: figureBasisSchema,
   inhabitants: figureSchema,
   practicesAtRisk: figureSchema,
@@ -88,7 +86,9 @@ export const regionViewSchema = z.object({
   trends: z.array(
     z.object({ indicatorCode: z.string(), unit: z.string(), points: z.array(trendPointSchema) }),
   ),
-  municipalities: z.array(z.object({ code: z.string(), name: z.string(), inhabitants: z.number().nullable() })),
+  municipalities: z.array(
+    z.object({ code: z.string(), name: z.string(), inhabitants: z.number().nullable() }),
+  ),
   preferentSource: z.string().nullable(),
 });
 export type RegionView = z.infer<typeof regionViewSchema>;

@@ -4,7 +4,12 @@ type Spot = { readonly x: number; readonly y: number };
 export type SparklineShape = { readonly path: string; readonly end: Spot | null };
 
 /** The line through the known values, broken where a value is unknown; higher is higher. */
-export function sparklineShape(points: readonly TrendPoint[], width: number, height: number, edge: number): SparklineShape {
+export function sparklineShape(
+  points: readonly TrendPoint[],
+  width: number,
+  height: number,
+  edge: number,
+): SparklineShape {
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const lowest = Math.min(...known);
   const span = Math.max(...known) - lowest;

@@ -10,7 +10,13 @@ const EDGE = 3;
 export function Sparkline({ points, label }: { points: readonly TrendPoint[]; label: string }) {
   const { path, end } = sparklineShape(points, WIDTH, HEIGHT, EDGE);
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} focusable="false">
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+      focusable="false"
+    >
       <path d={path} />
       {end && <circle cx={end.x} cy={end.y} r={2.5} />}
     </svg>

@@ -28,16 +28,22 @@ export function TrendChart({ title, name, unit, digits, points, source, isZeroBa
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
   const texts = {
-    valueText: (value: number): string => (digits === 0 ? format.integer(value) : format.decimal(value, digits)),
+    valueText: (value: number): string =>
+      digits === 0 ? format.integer(value) : format.decimal(value, digits),
     quarterText: format.quarter,
   };
   return (
     <figure className="trend" aria-labelledby={heading}>
       <div className="trend-head">
         <h3 id={heading}>{title}</h3>
-        <Button size="compact-xs" variant="default" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-pressed={asTable}
+          aria-label={`${t('regions.chart.asTable')}: ${name}`}
+          onClick={() => setAsTable(!asTable)}
+        >
           {t('regions.chart.asTable')}
-          <span className="visually-hidden">: {name}</span>
         </Button>
       </div>
       {asTable ? (

@@ -26,12 +26,25 @@ export function TrendLines({ points, name, isZeroBased, valueText, quarterText }
     <ResponsiveContainer width="100%" height={160}>
       <LineChart data={[...points]} margin={MARGIN} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="quarter" tickFormatter={quarterText} tick={TICK} stroke="var(--edge)" minTickGap={16} />
-        <YAxis width={56} tickFormatter={valueText} tick={TICK} axisLine={false} tickLine={false} domain={domain} />
+        <XAxis
+          dataKey="quarter"
+          tickFormatter={quarterText}
+          tick={TICK}
+          stroke="var(--edge)"
+          minTickGap={16}
+        />
+        <YAxis
+          width={56}
+          tickFormatter={valueText}
+          tick={TICK}
+          axisLine={false}
+          tickLine={false}
+          domain={domain}
+        />
         <Tooltip
           contentStyle={TOOLTIP}
           isAnimationActive={false}
-          labelFormatter={(label) => quarterText(String(label))}
+          labelFormatter={(label) => (typeof label === 'string' ? quarterText(label) : label)}
           formatter={(value) => [valueText(Number(value)), name]}
         />
         <Line

@@ -28,7 +28,11 @@ export function TrendTable({ caption, points, unit, valueText, quarterText }: Pr
           <tr key={quarter}>
             <th scope="row">{quarterText(quarter)}</th>
             <td className="numeric">
-              {value === null ? <span className="unknown">{t('regions.chart.notKnown')}</span> : valueText(value)}
+              {value === null ? (
+                <span className="unknown">{t('regions.chart.notKnown')}</span>
+              ) : (
+                valueText(value)
+              )}
             </td>
           </tr>
         ))}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { changeOf, findingOf } from './trend.ts';
 
-const trend = (...values: (number | null)[]) => values.map((value, index) => ({ quarter: `2026Q${index + 1}`, value }));
+const trend = (...values: (number | null)[]) =>
+  values.map((value, index) => ({ quarter: `2026Q${index + 1}`, value }));
 
 test.each([
   [trend(), null],

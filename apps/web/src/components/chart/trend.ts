@@ -12,7 +12,11 @@ export function changeOf(points: readonly TrendPoint[]): number | null {
 
 export type TrendFinding =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'once' | 'rose' | 'fell' | 'same'; readonly first: KnownPoint; readonly last: KnownPoint };
+  | {
+      readonly kind: 'once' | 'rose' | 'fell' | 'same';
+      readonly first: KnownPoint;
+      readonly last: KnownPoint;
+    };
 
 /** What a trend says, between the first and the last quarter that are known. */
 export function findingOf(points: readonly TrendPoint[]): TrendFinding {

@@ -80,7 +80,7 @@ function ActionTable({
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={t('cases.actions.title')}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('cases.actions.scroll')}>
       <table className="data-table case-actions">
         <thead>
           <tr>

@@ -1,11 +1,11 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { useId } from 'react';
-import { useViolationText } from './use-violation-text.ts';
+import { useRefusalText } from '../../lib/refusal-text.ts';
 
 type Capability = CaseView['can']['movePhase'];
 
-export const isForbidden = (capability: Capability): boolean => capability.because.includes('NOT_ALLOWED');
+const isForbidden = (capability: Capability): boolean => capability.because.includes('NOT_ALLOWED');
 
 /** A button for what the server says can be done: absent without the right, disabled with every reason in words. */
 export function CapabilityButton(props: {
@@ -14,7 +14,7 @@ export function CapabilityButton(props: {
   onClick: () => void;
   look?: Pick<ButtonProps, 'variant' | 'size' | 'leftSection'>;
 }) {
-  const textOf = useViolationText();
+  const textOf = useRefusalText();
   const id = useId();
   const { capability, label, onClick, look } = props;
   if (isForbidden(capability)) return null;

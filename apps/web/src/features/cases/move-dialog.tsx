@@ -12,7 +12,7 @@ import { CaseDialog } from './case-dialog.tsx';
 import { MoveConsequence } from './move-consequence.tsx';
 import { MoveFields } from './move-fields.tsx';
 import { checkMove, emptyMove, type MoveCheck } from './move-form.ts';
-import { useViolationText } from './use-violation-text.ts';
+import { useRefusalText } from '../../lib/refusal-text.ts';
 
 type Props = {
   readonly view: CaseView;
@@ -103,7 +103,7 @@ export function MoveDialog({ view, onClose, onMoved }: Props) {
 /** Every rule that stands in the way, all at once. */
 function Obstacles({ check }: { check: MoveCheck }) {
   const { t } = useTranslation();
-  const textOf = useViolationText();
+  const textOf = useRefusalText();
   const texts = [
     ...check.problems.map((problem) => t(`cases.problem.${problem}`)),
     ...check.violations.map((violation) => textOf(violation)),

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { PracticeHit } from '@regiovast/domain/practices/practice.views';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { trpc } from '../../lib/trpc.ts';
@@ -28,6 +28,10 @@ export function PracticeCombobox(props: Props) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.shouldFocus) field.current?.focus();
+  }, [props.shouldFocus]);
   const [search] = useDebouncedValue(text.trim(), TYPING_PAUSE_MS);
   const isAsking = props.chosenName === undefined && search.length >= SHORTEST_SEARCH;
   const found = useQuery({
@@ -74,7 +78,7 @@ export function PracticeCombobox(props: Props) {
           className="field"
           autoComplete="off"
           spellCheck={false}
-          autoFocus={props.shouldFocus}
+          ref={field}
           aria-expanded={isShown && hits.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
@@ -101,8 +105,12 @@ export function PracticeCombobox(props: Props) {
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(hit)}
+              tabIndex={-1}
+              onMouseDown={(event) => {
+                // The field keeps the focus.
+                event.preventDefault();
+                choose(hit);
+              }}
             >
               <strong>{hit.name}</strong>
               <PracticeHitText hit={hit} />

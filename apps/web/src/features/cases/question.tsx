@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 
 /** What a field says beneath itself: a hint, and what is wrong with it. */
-export function FieldNotes({ id, hint, error }: { id: string; hint?: string; error?: string | undefined }) {
+function FieldNotes({ id, hint, error }: { id: string; hint?: string; error?: string | undefined }) {
   return (
     <>
       {hint && (
@@ -22,7 +22,7 @@ export function FieldNotes({ id, hint, error }: { id: string; hint?: string; err
 }
 
 /** The attributes that tie a field to its notes. */
-export const notesOf = (id: string, hint?: string, error?: string) => ({
+const notesOf = (id: string, hint?: string, error?: string) => ({
   'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
   'aria-invalid': error ? true : undefined,
 });

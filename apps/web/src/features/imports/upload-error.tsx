@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { refusalText } from '../../lib/refusal-text.ts';
+import { useRefusalText } from '../../lib/refusal-text.ts';
 import { type Refusal, refusalOf } from '../../lib/trpc.ts';
 import { fileSize } from './file-size.ts';
 import { NoConnection } from './upload-import.ts';
@@ -11,9 +11,10 @@ const KINDS = ['xlsx', 'xls', 'zip', 'pdf', 'utf-16', 'binary', 'quotes'] as con
 /** Why a whole file was refused, by its name, and what to do now. */
 export function UploadError({ error, fileName }: { error: unknown; fileName: string }) {
   const { t } = useTranslation();
+  const refusalText = useRefusalText();
   const refusal = refusalOf(error);
   const words = refusal
-    ? refusalText(t, refusal)
+    ? refusalText(refusal)
     : t(error instanceof NoConnection ? 'imports.offline' : 'frame.fault');
   const more = useRefusalDetails(refusal);
   return (

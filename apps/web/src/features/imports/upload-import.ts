@@ -7,8 +7,6 @@ export type UploadStage =
   | { readonly name: 'uploading'; readonly sent: number; readonly total: number }
   | { readonly name: 'checking' };
 
-export const UPLOAD_LIMIT_BYTES = 25 * 1024 * 1024;
-
 /** No answer came: no connection, or it broke. */
 export class NoConnection extends Error {}
 

@@ -46,7 +46,11 @@ export function InviteForm() {
         }}
       />
       {organisation && (
-        <Checkbox.Group label={t('people.roles')} value={roles} onChange={(chosen) => setRoles(chosen as Role[])}>
+        <Checkbox.Group
+          label={t('people.roles')}
+          value={roles}
+          onChange={(chosen) => setRoles(chosen as Role[])}
+        >
           <div className="row">
             {ROLES_OF_KIND[organisation.kind].map((role) => (
               <Checkbox key={role} value={role} label={t(`terms.role.${role}`)} />

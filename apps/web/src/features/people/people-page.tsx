@@ -31,7 +31,12 @@ export function PeoplePage() {
           <InviteForm />
         </section>
         <div className="box">
-          <DataTable caption={t('people.title')} columns={columns} rows={people} rowId={(row) => row.personId} />
+          <DataTable
+            caption={t('people.title')}
+            columns={columns}
+            rows={people}
+            rowId={(row) => row.personId}
+          />
         </div>
       </div>
     </>

@@ -58,7 +58,9 @@ export function PracticePage() {
 function PracticeHeader({ practice }: { practice: PracticeView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const address = [practice.address, `${practice.postcode} ${practice.place}`.trim()].filter(Boolean).join(', ');
+  const address = [practice.address, `${practice.postcode} ${practice.place}`.trim()]
+    .filter(Boolean)
+    .join(', ');
   return (
     <dl className="box facts">
       <div>

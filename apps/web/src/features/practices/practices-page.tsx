@@ -45,7 +45,9 @@ export function PracticesPage() {
     <>
       <PageTitle
         title={t('practices.title')}
-        aside={total === undefined ? '' : t('practices.count', { count: total, shown: format.integer(total) })}
+        aside={
+          total === undefined ? '' : t('practices.count', { count: total, shown: format.integer(total) })
+        }
       />
       <div className="box">
         <search className="box-head">

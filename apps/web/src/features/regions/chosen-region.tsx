@@ -15,7 +15,7 @@ export function ChosenRegion({ row }: { row: OverviewRow }) {
     [t('regions.table.inhabitants'), row.inhabitants, 0],
   ] as const;
   return (
-    <section className="chosen" aria-label={t('regions.map.chosenRegion')}>
+    <section className="chosen-region" aria-label={t('regions.map.chosenRegion')}>
       <div className="row">
         <h3>{row.name}</h3>
         <Link className="push" to="/regios/$code" params={{ code: row.code }}>

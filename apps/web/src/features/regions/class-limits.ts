@@ -23,7 +23,9 @@ export function classLimits(values: readonly (number | null)[], most: number = M
   let step = roundStep((highest - lowest) / most);
   while (indexOf(highest, step) - indexOf(lowest, step) + 1 > most) step = roundStep(step * 1.5);
   const first = indexOf(lowest, step);
-  return Array.from({ length: indexOf(highest, step) - first + 1 }, (_, index) => clean((first + index) * step));
+  return Array.from({ length: indexOf(highest, step) - first + 1 }, (_, index) =>
+    clean((first + index) * step),
+  );
 }
 
 const indexOf = (value: number, step: number): number => Math.floor(clean(value / step));

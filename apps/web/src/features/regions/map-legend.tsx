@@ -15,19 +15,22 @@ export function MapLegend({ limits, figures }: { limits: readonly number[]; figu
   const { t } = useTranslation();
   const format = useFormat();
   const digits = digitsOf(limits);
-  const show = (value: number): string => (digits === 0 ? format.integer(value) : format.decimal(value, digits));
+  const show = (value: number): string =>
+    digits === 0 ? format.integer(value) : format.decimal(value, digits);
   const suppressed = figures.filter((figure) => figure.suppressed).length;
   const unknown = figures.filter((figure) => figure.value === null && !figure.suppressed).length;
   const countIn = (index: number): number =>
     figures.filter(({ value }) => value !== null && classOf(value, limits) === index).length;
   return (
-    <ul className="legend" aria-label={t('regions.map.legend')}>
+    <ul className="map-legend" aria-label={t('regions.map.legend')}>
       {limits.map((limit, index) => {
         const next = limits[index + 1];
         return (
           <li key={limit}>
             <i className={`shade-${shadeOf(index, limits.length)}`} />
-            {next === undefined ? t('regions.map.from', { limit: show(limit) }) : `${show(limit)}–${show(next)}`}{' '}
+            {next === undefined
+              ? t('regions.map.from', { limit: show(limit) })
+              : `${show(limit)}–${show(next)}`}{' '}
             <span className="meta">{t('regions.map.regionsIn', { count: countIn(index) })}</span>
           </li>
         );
@@ -43,7 +46,8 @@ export function MapLegend({ limits, figures }: { limits: readonly number[]; figu
           <i className="hidden-count">
             <Icon name="lock" size={10} />
           </i>
-          {t('frame.suppressed')} <span className="meta">{t('regions.map.regionsIn', { count: suppressed })}</span>
+          {t('frame.suppressed')}{' '}
+          <span className="meta">{t('regions.map.regionsIn', { count: suppressed })}</span>
         </li>
       )}
     </ul>

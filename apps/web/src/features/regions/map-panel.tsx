@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { OverviewView } from '@regiovast/domain/regions/region.views';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { ChosenRegion } from './chosen-region.tsx';
@@ -23,6 +24,7 @@ type Props = {
 export function MapPanel({ data, state, onFigure, onChoose }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const navigate = useNavigate();
   const words = useMapWords(state.figuur);
   const tiles = tilesOf(data.regionType);
   const chosen = data.rows.find((row) => row.code === state.regio);
@@ -34,24 +36,38 @@ export function MapPanel({ data, state, onFigure, onChoose }: Props) {
   const basis = (): string => {
     if (rows.every((row) => row.basis === 'live')) return t('regions.map.basisLive');
     if (!data.publishedQuarter) return t('regions.map.basisNone');
-    return t('regions.map.basis', { quarter: format.quarter(data.publishedQuarter) });
+    const isMixed = rows.some((row) => row.basis === 'live');
+    return t(isMixed ? 'regions.map.basis' : 'regions.map.basisPublished', {
+      quarter: format.quarter(data.publishedQuarter),
+    });
   };
+  const choice = chosen ? (
+    <ChosenRegion row={chosen} />
+  ) : (
+    <p className="meta chosen-region">
+      {tiles.length > 0 ? t('regions.map.choose') : t('regions.map.chooseInTable')}
+    </p>
+  );
   return (
     <div className="box map-panel">
-      {tiles.length > 0 ? (
+      <p className="visually-hidden" role="status">
+        {chosen
+          ? t('regions.map.chosen', { name: chosen.name, figure: option, value: words(chosen) })
+          : t('regions.map.noneChosen')}
+      </p>
+      {tiles.length === 0 && (
+        <div className="map-rest">
+          <p className="second">{t('regions.map.noTiles')}</p>
+          {choice}
+        </div>
+      )}
+      {tiles.length > 0 && (
         <>
-          <NativeSelect
-            size="xs"
-            label={t('regions.map.figure')}
-            value={state.figuur}
-            data={MAP_FIGURES.map((figure) => ({ value: figure, label: t(`regions.map.option.${figure}`) }))}
-            onChange={(event) => {
-              const figure = MAP_FIGURES.find((known) => known === event.currentTarget.value);
-              if (figure) onFigure(figure);
-            }}
-          />
-          <h2>{title ? t(`regions.map.${title.key}`, title.names) : option}</h2>
-          <p className="meta">{basis()}</p>
+          <div className="map-head">
+            <FigureSelect figure={state.figuur} onFigure={onFigure} />
+            <h2>{title ? t(`regions.map.${title.key}`, title.names) : option}</h2>
+            <p className="meta">{basis()}</p>
+          </div>
           <TileMap
             tiles={tiles}
             rows={data.rows}
@@ -60,25 +76,31 @@ export function MapPanel({ data, state, onFigure, onChoose }: Props) {
             chosen={state.regio}
             onlyOwn={state.mijn}
             onChoose={onChoose}
+            onOpen={(code) => void navigate({ to: '/regios/$code', params: { code } })}
           />
-          <MapLegend limits={limits} figures={figures} />
-          <p className="meta">{t('regions.map.layout')}</p>
+          <div className="map-rest">
+            <MapLegend limits={limits} figures={figures} />
+            <p className="meta">{t('regions.map.layout')}</p>
+            {choice}
+          </div>
         </>
-      ) : (
-        <p className="second">{t('regions.map.noTiles')}</p>
-      )}
-      <p className="visually-hidden" role="status">
-        {chosen
-          ? t('regions.map.chosen', { name: chosen.name, figure: option, value: words(chosen) })
-          : t('regions.map.noneChosen')}
-      </p>
-      {chosen ? (
-        <ChosenRegion row={chosen} />
-      ) : (
-        <p className="meta chosen">
-          {tiles.length > 0 ? t('regions.map.choose') : t('regions.map.chooseInTable')}
-        </p>
       )}
     </div>
+  );
+}
+
+function FigureSelect({ figure, onFigure }: { figure: MapFigure; onFigure: (figure: MapFigure) => void }) {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      size="xs"
+      label={t('regions.map.figure')}
+      value={figure}
+      data={MAP_FIGURES.map((value) => ({ value, label: t(`regions.map.option.${value}`) }))}
+      onChange={(event) => {
+        const next = MAP_FIGURES.find((known) => known === event.currentTarget.value);
+        if (next) onFigure(next);
+      }}
+    />
   );
 }

@@ -18,6 +18,7 @@ type Props = {
   readonly isTabStop: boolean;
   readonly onChoose: () => void;
   readonly onFocus: () => void;
+  readonly onBlur: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 };
 
@@ -51,6 +52,7 @@ export function MapTile({ tile, row, figure, limits, isOutside, ...props }: Prop
       tabIndex={props.isTabStop ? 0 : -1}
       onClick={props.onChoose}
       onFocus={props.onFocus}
+      onBlur={props.onBlur}
       onKeyDown={props.onKeyDown}
     >
       <span className="tile-name">{tile.short}</span>{' '}

@@ -33,7 +33,8 @@ function StripFigure({ code, figure }: { code: StripCode; figure: NationalFigure
   const { t } = useTranslation();
   const format = useFormat();
   const digits = digitsOf(figure.unit);
-  const show = (value: number): string => (digits === 0 ? format.integer(value) : format.decimal(value, digits));
+  const show = (value: number): string =>
+    digits === 0 ? format.integer(value) : format.decimal(value, digits);
   const finding = findingOf(figure.trend);
   const trendText =
     finding.kind === 'unknown'

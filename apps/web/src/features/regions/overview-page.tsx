@@ -1,9 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useFormat } from '../../lib/format.ts';
+import { oneOf } from '../../lib/search-params.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { MapPanel } from './map-panel.tsx';
 import { NationalStrip } from './national-strip.tsx';
@@ -39,12 +40,15 @@ export function OverviewPage() {
           </>
         }
       >
-        <SegmentedControl
+        <NativeSelect
           size="xs"
           aria-label={t('frame.regionType')}
           value={state.indeling}
           data={DIVISIONS.map((type) => ({ value: type, label: t(`terms.regionType.${type}`) }))}
-          onChange={(indeling) => change({ indeling, regio: undefined })}
+          onChange={(event) => {
+            const indeling = oneOf(DIVISIONS, event.currentTarget.value);
+            if (indeling) change({ indeling, regio: undefined });
+          }}
         />
       </PageTitle>
       <NationalStrip figures={data.national} />

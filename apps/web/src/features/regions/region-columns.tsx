@@ -39,7 +39,11 @@ export function regionColumns(t: TFunction, { chosen, onChoose }: Choice): Colum
       isSortable: true,
       cell: (row) => (
         <span className="region-name">
-          {row.basis === 'live' ? <i className="dot" role="img" aria-label={t('regions.table.own')} /> : <i />}
+          {row.basis === 'live' ? (
+            <i className="dot" role="img" aria-label={t('regions.table.own')} />
+          ) : (
+            <i />
+          )}
           <button
             type="button"
             className="region-short"

@@ -24,10 +24,15 @@ export function RegionFigures({ data }: { data: RegionView }) {
         <h2 id="region-figures">{t('regions.region.figures')}</h2>
         <span className="second">{basis()}</span>
       </div>
-      <dl className="figures">
+      <dl className="region-figures">
         <Item name={t('terms.indicator.PRACTICES_AT_RISK')} figure={row.practicesAtRisk} />
         <Item name={t('terms.indicator.PATIENTS_AT_RISK')} figure={row.patientsAtRisk} />
-        <Item name={t('terms.indicator.PATIENT_STOP_SHARE_FULL')} figure={row.stopShareFull} digits={1} unit="%" />
+        <Item
+          name={t('terms.indicator.PATIENT_STOP_SHARE_FULL')}
+          figure={row.stopShareFull}
+          digits={1}
+          unit="%"
+        />
         <Item
           name={t('terms.indicator.PATIENT_STOP_SHARE_PARTIAL')}
           figure={row.stopSharePartial}
@@ -42,14 +47,16 @@ export function RegionFigures({ data }: { data: RegionView }) {
         {row.overdueActions !== null && (
           <Item name={t('regions.region.overdue')} figure={counted(row.overdueActions)} />
         )}
-        {row.practices !== null && <Item name={t('regions.region.practices')} figure={counted(row.practices)} />}
+        {row.practices !== null && (
+          <Item name={t('regions.region.practices')} figure={counted(row.practices)} />
+        )}
         <Item
           name={t('regions.region.inhabitants')}
           figure={row.inhabitants}
           note={`${data.populationSource}, ${format.date(data.populationReferenceDate)}`}
         />
       </dl>
-      <p className="meta notes">{t('regions.notes.suppressed', { count: data.minimumCount })}</p>
+      <p className="meta region-notes">{t('regions.notes.suppressed', { count: data.minimumCount })}</p>
     </section>
   );
 }

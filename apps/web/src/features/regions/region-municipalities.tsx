@@ -27,7 +27,9 @@ export function RegionMunicipalities({ data }: { data: RegionView }) {
     <section className="box municipalities" aria-labelledby="region-municipalities">
       <div className="box-head">
         <h2 id="region-municipalities">{t('regions.region.municipalities')}</h2>
-        <span className="second">{t('regions.region.municipalityCount', { count: data.municipalities.length })}</span>
+        <span className="second">
+          {t('regions.region.municipalityCount', { count: data.municipalities.length })}
+        </span>
       </div>
       <DataTable
         caption={t('regions.region.municipalities')}
@@ -36,7 +38,7 @@ export function RegionMunicipalities({ data }: { data: RegionView }) {
         rowId={({ code }) => code}
         empty={t('regions.region.noMunicipalities')}
       />
-      <p className="meta notes">
+      <p className="meta region-notes">
         {data.populationSource}, {format.date(data.populationReferenceDate)}
       </p>
     </section>

@@ -7,9 +7,10 @@ export function RegionNotes({ data }: { data: OverviewView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const nation = data.national[0];
+  const hasOwn = data.rows.some((row) => row.basis === 'live');
   const others = (): string => {
     if (data.publishedQuarter && data.publishedReferenceDate) {
-      return t('regions.notes.published', {
+      return t(hasOwn ? 'regions.notes.published' : 'regions.notes.publishedAll', {
         quarter: format.quarter(data.publishedQuarter),
         date: format.date(data.publishedReferenceDate),
       });
@@ -22,8 +23,8 @@ export function RegionNotes({ data }: { data: OverviewView }) {
     });
   };
   return (
-    <div className="meta notes">
-      {data.rows.some((row) => row.basis === 'live') && (
+    <div className="meta region-notes">
+      {hasOwn && (
         <span>
           <i className="dot" /> {t('regions.notes.live', { date: format.date(data.referenceDate) })}
         </span>

@@ -29,7 +29,7 @@ export function RegionTrends({ data }: { data: RegionView }) {
       {data.trends.length === 0 ? (
         <p className="empty">{t('regions.region.noTrends')}</p>
       ) : (
-        <div className="trends">
+        <div className="region-trends">
           {CHARTED.map((code) => {
             const trend = data.trends.find(({ indicatorCode }) => indicatorCode === code);
             if (!trend) return null;
@@ -58,7 +58,7 @@ export function RegionTrends({ data }: { data: RegionView }) {
     if (finding.kind === 'unknown') return t('regions.finding.unknown', { indicator });
     const show = (value: number): string => {
       const text = digits === 0 ? format.integer(value) : format.decimal(value, digits);
-      return trend.unit === '%' ? `${text} %` : text;
+      return trend.unit === '%' ? `${text}\u00a0%` : text;
     };
     return t(`regions.finding.${finding.kind}`, {
       indicator,

@@ -1,5 +1,4 @@
 import type { OverviewRow } from '@regiovast/domain/regions/region.views';
-import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapFigure } from './map-figures.ts';
@@ -21,12 +20,12 @@ type Props = {
   readonly chosen: string | undefined;
   readonly onlyOwn: boolean;
   readonly onChoose: (code: string) => void;
+  readonly onOpen: (code: string) => void;
 };
 
 /** Every region as a tile of the same size; one stop for Tab, arrows inside, Space chooses, Enter opens. */
-export function TileMap({ tiles, rows, figure, limits, chosen, onlyOwn, onChoose }: Props) {
+export function TileMap({ tiles, rows, figure, limits, chosen, onlyOwn, onChoose, onOpen }: Props) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const keys = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -37,7 +36,7 @@ export function TileMap({ tiles, rows, figure, limits, chosen, onlyOwn, onChoose
     const direction = ARROWS[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
-      void navigate({ to: '/regios/$code', params: { code: tile.code } });
+      onOpen(tile.code);
     } else if (direction) {
       event.preventDefault();
       const next = nextTile(tiles, tile, direction);
@@ -45,16 +44,13 @@ export function TileMap({ tiles, rows, figure, limits, chosen, onlyOwn, onChoose
     }
   };
   return (
-    <>
+    <div className="map-body">
       <div
         ref={grid}
         className="tile-map"
         role="group"
         aria-label={t('regions.map.label')}
         aria-describedby={keys}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null);
-        }}
       >
         {tiles.map((tile) => {
           const row = rows.find(({ code }) => code === tile.code);
@@ -71,6 +67,7 @@ export function TileMap({ tiles, rows, figure, limits, chosen, onlyOwn, onChoose
                 isTabStop={tabStop === tile.code}
                 onChoose={() => onChoose(tile.code)}
                 onFocus={() => setFocused(tile.code)}
+                onBlur={() => setFocused(null)}
                 onKeyDown={(event) => onKeyDown(event, tile)}
               />
             )
@@ -80,6 +77,6 @@ export function TileMap({ tiles, rows, figure, limits, chosen, onlyOwn, onChoose
       <p id={keys} className="meta map-keys">
         {t('regions.map.keys')}
       </p>
-    </>
+    </div>
   );
 }

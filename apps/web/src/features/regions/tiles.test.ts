@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { nextTile, shortOf, tilesOf } from './tiles.ts';
 
 const tiles = tilesOf('careOffice');
-const tileOf = (short: string) => tiles.find((tile) => tile.short === short) ?? { code: '', short: '', column: 0, row: 0 };
+const tileOf = (short: string) =>
+  tiles.find((tile) => tile.short === short) ?? { code: '', short: '', column: 0, row: 0 };
 
 test('every care-office region has a place and three letters of its own', () => {
   expect(tiles).toHaveLength(31);

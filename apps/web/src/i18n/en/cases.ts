@@ -142,6 +142,7 @@ export const cases: Texts['cases'] = {
   },
   actions: {
     title: 'Actions',
+    scroll: 'List of actions',
     open: '{{open}} open, {{late}} overdue',
     add: 'Add action',
     complete: 'Complete: {{title}}',

@@ -27,13 +27,14 @@ export const regions: Texts['regions'] = {
     pointsSince: '{{change}} points since {{quarter}}',
     same: 'same as {{quarter}}',
     noChange: 'change unknown',
-    empty: 'The national figures appear here once the first quarter is closed. An administrator does so under Quarter.',
+    empty:
+      'The national figures appear here once the first quarter is closed. An administrator does so under Quarter.',
   },
   map: {
     label: 'Map of the regions',
     keys: 'Arrows: to another region. Space: select. Enter: open.',
-    highest: 'Highest in {{first}}, {{second}} and {{third}}',
-    lowest: 'Lowest in {{first}}, {{second}} and {{third}}',
+    highest: 'Highest known values: {{first}}, {{second}} and {{third}}',
+    lowest: 'Lowest known values: {{first}}, {{second}} and {{third}}',
     figure: 'Colour of the map',
     option: {
       patienten: 'Patients affected per 1,000 inhabitants',
@@ -41,6 +42,7 @@ export const regions: Texts['regions'] = {
       fte: 'GP fte per 10,000 inhabitants',
     },
     basis: 'Own area: today. Other regions: {{quarter}}.',
+    basisPublished: 'Closed quarter {{quarter}}.',
     basisLive: 'As of today.',
     basisNone: 'Other regions: no figures yet.',
     tile: '{{short}} {{value}}, {{name}}',
@@ -81,7 +83,9 @@ export const regions: Texts['regions'] = {
   notes: {
     live: 'own area: as of {{date}}',
     published: 'Other regions and the Netherlands: closed quarter {{quarter}} ({{date}})',
-    unpublished: 'Other regions: this division is not closed per quarter. Netherlands: {{quarter}} ({{date}})',
+    publishedAll: 'All regions and the Netherlands: closed quarter {{quarter}} ({{date}})',
+    unpublished:
+      'Other regions: this division is not closed per quarter. Netherlands: {{quarter}} ({{date}})',
     none: 'Other regions: no closed quarter yet',
     suppressed: 'suppressed: fewer than {{count}} practices, or needed to protect such a number',
     population: 'Inhabitants: {{source}} ({{date}})',
@@ -119,7 +123,6 @@ export const regions: Texts['regions'] = {
     patientStop: 'Patient stop',
     openCase: 'Case',
     noCase: 'none',
-    number: 'Number',
     phase: 'Phase',
     openedOn: 'Opened',
     nextDue: 'Next action',
@@ -130,12 +133,11 @@ export const regions: Texts['regions'] = {
     trends: 'Trend per quarter',
     noTrends: 'The trend appears here once a quarter has been closed for this division.',
     trendSource: 'closed quarters in Regiovast, up to {{quarter}}',
-    back: 'To the overview',
   },
   finding: {
     rose: '{{indicator}}: rose from {{first}} ({{from}}) to {{last}} ({{to}})',
     fell: '{{indicator}}: fell from {{first}} ({{from}}) to {{last}} ({{to}})',
-    same: '{{indicator}}: at {{last}} the same as in {{from}}',
+    same: '{{indicator}}: {{last}} in {{to}}, as in {{from}}',
     once: '{{indicator}}: only {{to}} is known, {{last}}',
     unknown: '{{indicator}}: unknown or suppressed in every quarter',
   },

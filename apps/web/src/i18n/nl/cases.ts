@@ -139,6 +139,7 @@ export const cases = {
   },
   actions: {
     title: 'Acties',
+    scroll: 'Lijst van acties',
     open: '{{open}} open, {{late}} te laat',
     add: 'Actie toevoegen',
     complete: 'Afronden: {{title}}',

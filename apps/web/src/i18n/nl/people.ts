@@ -8,7 +8,8 @@ export const people = {
   unreachable: 'De server is niet bereikbaar. Probeer het zo opnieuw.',
   byInvitation: 'Nog geen account? Regiovast werkt op uitnodiging van de beheerder.',
   inviteTitle: 'Uitnodiging aannemen',
-  inviteExplain: 'Kies een naam en een wachtwoord. Daarna meldt u zich aan met het e-mailadres van de uitnodiging.',
+  inviteExplain:
+    'Kies een naam en een wachtwoord. Daarna meldt u zich aan met het e-mailadres van de uitnodiging.',
   name: 'Naam',
   passwordRule: 'Ten minste {{length}} tekens; een zin is goed.',
   accept: 'Account maken',
@@ -23,6 +24,7 @@ export const people = {
   invite: 'Uitnodigen',
   inviteSomebody: 'Iemand uitnodigen',
   makeLink: 'Uitnodiging maken',
-  linkMade: 'De uitnodiging is gemaakt. Stuur deze link zelf door; hij wordt maar één keer getoond en werkt tot {{until}}.',
+  linkMade:
+    'De uitnodiging is gemaakt. Stuur deze link zelf door; hij wordt maar één keer getoond en werkt tot {{until}}.',
   link: 'Link van de uitnodiging',
 } as const;

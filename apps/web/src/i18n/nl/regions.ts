@@ -31,8 +31,8 @@ export const regions = {
   map: {
     label: 'Kaart van de regio’s',
     keys: 'Pijltjes: naar een andere regio. Spatie: kiezen. Enter: openen.',
-    highest: 'Het hoogst in {{first}}, {{second}} en {{third}}',
-    lowest: 'Het laagst in {{first}}, {{second}} en {{third}}',
+    highest: 'Hoogste bekende waarden: {{first}}, {{second}} en {{third}}',
+    lowest: 'Laagste bekende waarden: {{first}}, {{second}} en {{third}}',
     figure: 'Kleur van de kaart',
     option: {
       patienten: 'Geraakte patiënten per 1.000 inwoners',
@@ -40,6 +40,7 @@ export const regions = {
       fte: 'Fte huisarts per 10.000 inwoners',
     },
     basis: 'Eigen gebied: vandaag. Andere regio’s: {{quarter}}.',
+    basisPublished: 'Gesloten kwartaal {{quarter}}.',
     basisLive: 'Stand van vandaag.',
     basisNone: 'Andere regio’s: nog geen cijfers.',
     tile: '{{short}} {{value}}, {{name}}',
@@ -81,7 +82,9 @@ export const regions = {
   notes: {
     live: 'eigen gebied: stand van {{date}}',
     published: 'Andere regio’s en Nederland: gesloten kwartaal {{quarter}} ({{date}})',
-    unpublished: 'Andere regio’s: deze indeling wordt niet per kwartaal gesloten. Nederland: {{quarter}} ({{date}})',
+    publishedAll: 'Alle regio’s en Nederland: gesloten kwartaal {{quarter}} ({{date}})',
+    unpublished:
+      'Andere regio’s: deze indeling wordt niet per kwartaal gesloten. Nederland: {{quarter}} ({{date}})',
     none: 'Andere regio’s: nog geen gesloten kwartaal',
     suppressed: 'afgeschermd: minder dan {{count}} praktijken, of nodig om zo’n aantal af te schermen',
     population: 'Inwoners: {{source}} ({{date}})',
@@ -119,7 +122,6 @@ export const regions = {
     patientStop: 'Patiëntenstop',
     openCase: 'Casus',
     noCase: 'geen',
-    number: 'Nummer',
     phase: 'Fase',
     openedOn: 'Geopend',
     nextDue: 'Volgende actie',
@@ -130,12 +132,11 @@ export const regions = {
     trends: 'Verloop per kwartaal',
     noTrends: 'Het verloop verschijnt hier zodra een kwartaal voor deze indeling is gesloten.',
     trendSource: 'gesloten kwartalen in Regiovast, tot en met {{quarter}}',
-    back: 'Naar het overzicht',
   },
   finding: {
     rose: '{{indicator}}: gestegen van {{first}} ({{from}}) naar {{last}} ({{to}})',
     fell: '{{indicator}}: gedaald van {{first}} ({{from}}) naar {{last}} ({{to}})',
-    same: '{{indicator}}: met {{last}} gelijk aan {{from}}',
+    same: '{{indicator}}: {{last}} in {{to}}, net als in {{from}}',
     once: '{{indicator}}: alleen {{to}} is bekend, {{last}}',
     unknown: '{{indicator}}: onbekend of afgeschermd in elk kwartaal',
   },
