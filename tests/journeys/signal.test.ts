@@ -122,7 +122,7 @@ test('every page of a coordinator passes axe and fits a phone', async () => {
     ['region', '/regios/ZK09', 'Groningen'],
     ['practices', '/praktijken', 'Praktijken'],
     ['cases', '/casussen', 'Casussen'],
-    ['quarters', '/kwartaal', 'Kwartaal'],
+    ['quarters', '/kwartaal', 'Kwartalen'],
   ] as const) {
     await page.goto(address);
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
