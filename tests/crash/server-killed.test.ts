@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildServer } from '../server/build-server.ts';
 import { DEMO_PASSWORD, makeDemo } from '../server/demo-store.ts';
-import { seededRandom } from '../server/seeded-random.ts';
+import { seededRandom } from '@regiovast/api/testing/seeded-random';
 import { killServer, type ServerProcess, spawnServer } from '../server/server-process.ts';
 import { signIn } from '../server/wire.ts';
 import { readStoredWrites } from './stored-writes.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyOf, countsIn, emptyFolder, inStore, newFolder } from './testing/data-folder.ts';
 import { writePracticeFile } from './testing/practice-file.ts';
 import { runCli, startCli } from './testing/run-cli.ts';
-import { seededRandom } from './testing/seeded-random.ts';
+import { seededRandom } from '@regiovast/api/testing/seeded-random';
 
 const KILLS_BY_CHANCE = 10;
 const KILLS_WHILE_WRITING = 4;
