@@ -39,7 +39,7 @@ const PRACTICE: RegisteredPractice = {
   id: 'p1',
   agbCode: '01000001',
   name: 'De Vliet',
-  searchKey: 'de vliet',
+  searchKey: 'de vliet groningen',
   address: 'Kerkplein 1',
   postcode: '9711 LM',
   place: 'Groningen',
