@@ -32,10 +32,16 @@ export function RegionNotes({ data }: { data: OverviewView }) {
       <span>{others()}</span>
       <span>{t('regions.notes.suppressed', { count: data.minimumCount })}</span>
       <span>
-        {t('regions.notes.population', {
-          source: data.populationSource,
-          date: format.date(data.populationReferenceDate),
-        })}
+        {t(
+          data.populationOldestDate === data.populationReferenceDate
+            ? 'regions.notes.population'
+            : 'regions.notes.populationMixed',
+          {
+            source: data.populationSource,
+            date: format.date(data.populationReferenceDate),
+            oldest: format.date(data.populationOldestDate),
+          },
+        )}
       </span>
     </div>
   );

@@ -89,6 +89,7 @@ export const regions: Texts['regions'] = {
     none: 'Other regions: no closed quarter yet',
     suppressed: 'suppressed: fewer than {{count}} practices, or needed to protect such a number',
     population: 'Inhabitants: {{source}} ({{date}})',
+    populationMixed: 'Inhabitants: {{source}} ({{date}}; {{oldest}} where that figure is missing)',
   },
   region: {
     open: 'Open region',

@@ -88,6 +88,7 @@ export const regions = {
     none: 'Andere regio’s: nog geen gesloten kwartaal',
     suppressed: 'afgeschermd: minder dan {{count}} praktijken, of nodig om zo’n aantal af te schermen',
     population: 'Inwoners: {{source}} ({{date}})',
+    populationMixed: 'Inwoners: {{source}} ({{date}}; waar dat cijfer ontbreekt {{oldest}})',
   },
   region: {
     open: 'Regio openen',
