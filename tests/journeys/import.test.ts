@@ -40,13 +40,16 @@ test('P-2: the administrator rehearses a file with faults, sees them by row, and
   expect(await page.getByText('Nog niet overgenomen').count()).toBe(0);
 });
 
-test('people: an invitation makes an account that signs in', async () => {
+test('people: an organisation is added, and an invitation makes an account that signs in', async () => {
   const admin = await journey.signedIn('beheer@regiovast.example');
   await admin.goto('/beheer/mensen');
   await lookAt(admin, 'people');
-  await admin.getByLabel('E-mailadres').fill('nieuw@rho-noord.example');
-  await admin.getByRole('combobox', { name: 'Organisatie' }).fill('RHO Noord');
-  await admin.getByRole('option', { name: 'RHO Noord', exact: true }).click();
+  await admin.getByLabel('Naam van de organisatie').fill('RHO Nieuwland');
+  await admin.getByRole('button', { name: 'Organisatie toevoegen' }).click();
+  await admin.getByText('RHO Nieuwland is toegevoegd.').waitFor();
+  await admin.getByLabel('E-mailadres').fill('nieuw@rho-nieuwland.example');
+  await admin.getByRole('combobox', { name: 'Organisatie' }).fill('RHO Nieuwland');
+  await admin.getByRole('option', { name: 'RHO Nieuwland', exact: true }).click();
   await admin.getByLabel('Coördinator').check();
   await admin.getByRole('button', { name: 'Uitnodiging maken' }).click();
   const link = await admin.getByLabel('Link van de uitnodiging').inputValue();

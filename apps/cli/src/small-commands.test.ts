@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { GENESIS_HASH } from '@regiovast/domain/audit/hash-chain';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { copyOf, countsIn, demoFolder, inStore } from './testing/data-folder.ts';
+import { copyOf, countsIn, demoFolder, inStore, newFolder } from './testing/data-folder.ts';
 import { runCli } from './testing/run-cli.ts';
 
 // Every step starts a process, which takes a second on a quiet machine and several on a busy one.
@@ -85,4 +85,32 @@ test('S-4: an invitation is a link under the public address, made once per perso
     /^ORGANISATION_UNKNOWN: Organisatie RHO Atlantis bestaat niet\. Wel: .*RHO Noord/,
   );
   expect(await countsIn(dataFolder)).toEqual({ ...before, events: before.events + 1 });
+});
+
+test('S-4: an empty installation gets its first organisation and person from the command line', async () => {
+  const dataFolder = newFolder();
+  const asked = ['--organisation', 'Beheer', '--role', 'platformAdmin'];
+  const unknown = await runCli(dataFolder, ['people', 'invite', 'beheer@proef.example', ...asked]);
+  expect(unknown.status).toBe(1);
+  const wrong = await runCli(dataFolder, [
+    'people',
+    'invite',
+    'beheer@proef.example',
+    ...asked,
+    '--kind',
+    'stichting',
+  ]);
+  expect(wrong.status).toBe(2);
+  const invited = await runCli(dataFolder, [
+    'people',
+    'invite',
+    'beheer@proef.example',
+    ...asked,
+    '--kind',
+    'platform',
+  ]);
+  expect(invited.status).toBe(0);
+  expect(invited.stdout).toMatch(/uitnodiging\?token=/);
+  const organisations = await inStore(dataFolder, ({ read: { q, t } }) => q.select().from(t.organisations));
+  expect(organisations).toMatchObject([{ name: 'Beheer', kind: 'platform' }]);
 });

@@ -60,6 +60,10 @@ const MATRIX: Record<string, Row> = {
   'people.me': { call: (as) => as.people.me(), inside: everybody },
   'people.list': { call: (as) => as.people.list(), inside: everybody },
   'people.organisations': { call: (as) => as.people.organisations(), inside: platformOnly },
+  'people.addOrganisation': {
+    call: (as, _target, world) => as.people.addOrganisation({ name: world.deps.ids.next(), kind: 'rho' }),
+    inside: platformOnly,
+  },
   'people.invite': {
     call: (as, _target, world) =>
       as.people.invite({

@@ -1,5 +1,6 @@
 export { setUpDemo } from './demo/set-up-demo.ts';
 export { importFile, rehearseFile } from './imports/practice-import.ts';
+export { addOrganisation } from './people/add-organisation.ts';
 export { invitePerson } from './people/invite-person.ts';
 export { closeQuarter } from './quarters/close-quarter.ts';
 export { sealedSnapshot } from './quarters/quarter-view.ts';

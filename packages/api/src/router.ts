@@ -9,6 +9,7 @@ import { acknowledge, share } from './cases/share-case.ts';
 import { addAction, completeAction } from './cases/work-on-actions.ts';
 import { commit, get as getImport, list as listImports, upload } from './imports/import-procedures.ts';
 import { acceptInvitation } from './people/accept-invitation.ts';
+import { addOrganisationProcedure } from './people/add-organisation.ts';
 import { invite } from './people/invite-person.ts';
 import { listOrganisations, listPeople } from './people/list-people.ts';
 import { me } from './people/me.ts';
@@ -37,7 +38,14 @@ export const appRouter = router({
     readGuardedText,
   }),
   imports: router({ list: listImports, get: getImport, upload, commit }),
-  people: router({ me, list: listPeople, organisations: listOrganisations, invite, acceptInvitation }),
+  people: router({
+    me,
+    list: listPeople,
+    organisations: listOrganisations,
+    addOrganisation: addOrganisationProcedure,
+    invite,
+    acceptInvitation,
+  }),
   practices: router({ list: listPractices, get: getPractice, search }),
   quarters: router({ list: listQuarters, get: getQuarter, checklist, close }),
   regions: router({ overview, get: getRegion }),

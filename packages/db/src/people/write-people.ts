@@ -1,4 +1,4 @@
-import type { Role } from '@regiovast/domain/people/organisation';
+import type { OrganisationKind, Role } from '@regiovast/domain/people/organisation';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
@@ -29,6 +29,14 @@ export async function insertPerson({ q, t }: Session, person: NewPerson): Promis
     createdAt,
     updatedAt: createdAt,
   });
+}
+
+/** Adds an organisation without an area; an RHO gets its area with its region. */
+export async function insertOrganisation(
+  { q, t }: Session,
+  organisation: { id: string; name: string; kind: OrganisationKind },
+): Promise<void> {
+  await q.insert(t.organisations).values(organisation);
 }
 
 export async function insertInvitation(

@@ -32,6 +32,7 @@ export const RIGHTS = {
   'people.me': everyone('own'),
   'people.list': { ...insurers('own'), ...rhos('own'), ministryAnalyst: 'own', platformAdmin: 'everywhere' },
   'people.organisations': { platformAdmin: 'everywhere' },
+  'people.addOrganisation': { platformAdmin: 'everywhere' },
   'people.invite': { platformAdmin: 'everywhere' },
   'regions.overview': everyone('everywhere'),
   'regions.get': everyone('everywhere'),

@@ -47,6 +47,12 @@ export const personRowSchema = z.object({
 });
 export type PersonRow = z.infer<typeof personRowSchema>;
 
+export const addOrganisationInputSchema = z.object({
+  name: z.string().trim().min(2).max(120),
+  kind: organisationKindSchema,
+});
+export type AddOrganisationInput = z.infer<typeof addOrganisationInputSchema>;
+
 export const organisationRowSchema = z.object({
   id: z.string(),
   name: z.string(),

@@ -5,6 +5,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { InviteForm } from './invite-form.tsx';
+import { OrganisationForm } from './organisation-form.tsx';
 
 /** Everybody with an account, and the way to invite one more. */
 export function PeoplePage() {
@@ -29,6 +30,12 @@ export function PeoplePage() {
             <h2 id="invite">{t('people.inviteSomebody')}</h2>
           </div>
           <InviteForm />
+        </section>
+        <section className="box" aria-labelledby="add-organisation">
+          <div className="box-head">
+            <h2 id="add-organisation">{t('people.addOrganisation')}</h2>
+          </div>
+          <OrganisationForm />
         </section>
         <div className="box">
           <DataTable

@@ -35,6 +35,7 @@ export const errors: Texts['errors'] = {
     'The regions do not add up to the nation ({{count}}: {{regions}} against {{nation}}). Nothing was closed.',
   INVITATION_INVALID: 'This invitation was used or has expired. Ask for a new one.',
   PERSON_ALREADY_KNOWN: 'This e-mail address has an account already.',
+  ORGANISATION_ALREADY_KNOWN: 'There is an organisation of this name already.',
   ROLE_NOT_OF_ORGANISATION: 'This role does not belong to this kind of organisation.',
   DATABASE_NOT_EMPTY: 'The database is not empty.',
 };

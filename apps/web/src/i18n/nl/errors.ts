@@ -36,6 +36,7 @@ export const errors = {
     'De regio’s tellen niet op tot het land ({{count}}: {{regions}} tegen {{nation}}). Er is niets gesloten.',
   INVITATION_INVALID: 'Deze uitnodiging is gebruikt of verlopen. Vraag een nieuwe.',
   PERSON_ALREADY_KNOWN: 'Dit e-mailadres heeft al een account.',
+  ORGANISATION_ALREADY_KNOWN: 'Er is al een organisatie met deze naam.',
   ROLE_NOT_OF_ORGANISATION: 'Deze rol hoort niet bij dit soort organisatie.',
   DATABASE_NOT_EMPTY: 'De database is niet leeg.',
 } as const satisfies Record<DomainErrorCode, string>;

@@ -23,6 +23,11 @@ export const people = {
   roles: 'Rollen',
   invite: 'Uitnodigen',
   inviteSomebody: 'Iemand uitnodigen',
+  addOrganisation: 'Organisatie toevoegen',
+  organisationName: 'Naam van de organisatie',
+  kind: 'Soort',
+  kinds: { insurer: 'Verzekeraar', rho: 'RHO', ministry: 'Ministerie', platform: 'Platform' },
+  organisationAdded: '{{name}} is toegevoegd. U kunt er nu mensen voor uitnodigen.',
   makeLink: 'Uitnodiging maken',
   linkMade:
     'De uitnodiging is gemaakt. Stuur deze link zelf door; hij wordt maar één keer getoond en werkt tot {{until}}.',
