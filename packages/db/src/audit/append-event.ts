@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { GENESIS_HASH, hashOf } from '@regiovast/domain/audit/hash-chain';
+import { type AuditEntry, GENESIS_HASH, hashOf } from '@regiovast/domain/audit/hash-chain';
 import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
-import { eq } from 'drizzle-orm';
-import type { Session } from '../store/store.ts';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Engine, Session } from '../store/store.ts';
 
 const HEAD_ID = 1;
-const EVENTS_PER_INSERT = 500;
+const EVENTS_PER_INSERT = 5_000;
 
 /** What happened, before it has a place in the chain. The payload never holds guarded text (C-5) or secrets. */
 export type NewAuditEvent = {
@@ -22,7 +22,10 @@ export const sha256Hex = (text: string | Uint8Array): string =>
   createHash('sha256').update(text).digest('hex');
 
 /** S-2 · Appends events to the chain, in order; must run in the transaction that makes the change. */
-export async function appendEvents({ q, t }: Session, events: readonly NewAuditEvent[]): Promise<void> {
+export async function appendEvents(
+  { q, t, engine }: Session,
+  events: readonly NewAuditEvent[],
+): Promise<void> {
   if (events.length === 0) return;
   const [head] = await q.select().from(t.auditHead).where(eq(t.auditHead.id, HEAD_ID));
   let seq = head?.seq ?? 0;
@@ -35,13 +38,43 @@ export async function appendEvents({ q, t }: Session, events: readonly NewAuditE
     return { ...entry, hash };
   });
   for (let from = 0; from < rows.length; from += EVENTS_PER_INSERT) {
-    await q.insert(t.auditEvents).values(rows.slice(from, from + EVENTS_PER_INSERT));
+    await q.insert(t.auditEvents).select(rowsFromJson(engine, rows.slice(from, from + EVENTS_PER_INSERT)));
   }
   const next = { seq, hash: previousHash };
   await q
     .insert(t.auditHead)
     .values({ id: HEAD_ID, ...next })
     .onConflictDoUpdate({ target: t.auditHead.id, set: next });
+}
+
+/**
+ * The rows as one parameter that the database takes apart itself, in the order of the table's columns: a hundred
+ * thousand events go in as fast as the disk takes them, where a parameter per value spends its time on text.
+ */
+function rowsFromJson(engine: Engine, rows: readonly AuditEntry[]): SQL {
+  const json = JSON.stringify(
+    rows.map((row) => [
+      row.seq,
+      row.at,
+      row.actorId,
+      row.organisationId,
+      row.action,
+      row.subjectKind,
+      row.subjectId,
+      row.payload,
+      row.previousHash,
+      row.hash,
+    ]),
+  );
+  const columns = Array.from({ length: 10 }, (_, index) => index);
+  if (engine === 'sqlite') {
+    const values = columns.map((index) => sql.raw(`value ->> ${index}`));
+    return sql`select ${sql.join(values, sql`, `)} from json_each(${json})`;
+  }
+  const values = columns.map((index) =>
+    sql.raw(index === 0 ? '(value ->> 0)::integer' : `value ->> ${index}`),
+  );
+  return sql`select ${sql.join(values, sql`, `)} from json_array_elements(${json}::json)`;
 }
 
 /** S-2 · Appends one event; see `appendEvents`. */
