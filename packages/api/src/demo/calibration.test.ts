@@ -34,7 +34,7 @@ test('the size of the country is reached', () => {
 
 test('practices, enrolled patients, GP fte and owners come near the published totals', async () => {
   const { q, t } = demo.store.read;
-  const figures = await q.select().from(t.areaFigures);
+  const figures = await q.select().from(t.indicatorFigures);
   const latest = new Map(
     figures
       .filter(({ indicatorCode }) => indicatorCode === 'POPULATION')

@@ -22,7 +22,7 @@ export type DemoCountry = {
 export async function readCountry({ q, t }: Session): Promise<DemoCountry> {
   const regions = await q.select({ code: t.regions.code, type: t.regions.type }).from(t.regions);
   const memberships = await q.select().from(t.regionMemberships);
-  const figures = await q.select().from(t.areaFigures);
+  const figures = await q.select().from(t.indicatorFigures);
   const rows = await q.select().from(t.municipalities);
 
   const typeOf = new Map(regions.map(({ code, type }) => [code, type]));

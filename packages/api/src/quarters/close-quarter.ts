@@ -1,7 +1,7 @@
 import { appendEvent, sha256Hex } from '@regiovast/db/audit/append-event';
 import { installationFact } from '@regiovast/db/audit/installation';
 import { countAreasAsOf } from '@regiovast/db/quarters/count-areas';
-import { findDefinitions } from '@regiovast/db/quarters/indicator-definitions';
+import { findDefinitions } from '@regiovast/db/indicators/indicator-definitions';
 import { insertSnapshot, latestRevision } from '@regiovast/db/quarters/quarter-snapshots';
 import { findRegions } from '@regiovast/db/regions/read-regions';
 import type { Session } from '@regiovast/db/store/store';

@@ -1,5 +1,5 @@
 import { appendEvent } from '@regiovast/db/audit/append-event';
-import { seedIndicatorDefinitions } from '@regiovast/db/quarters/indicator-definitions';
+import { seedIndicatorDefinitions } from '@regiovast/db/indicators/indicator-definitions';
 import { seedRegions } from '@regiovast/db/regions/seed-regions';
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import type { Deps } from '../trpc/deps.ts';

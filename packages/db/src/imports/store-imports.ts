@@ -3,7 +3,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
 const IMPORTS_LISTED = 100;
-type ImportRow = Session['t']['imports']['$inferSelect'];
+type ImportRow = Session['t']['imports']['$inferInsert'];
 
 export async function insertImport({ q, t }: Session, row: ImportRow): Promise<void> {
   await q.insert(t.imports).values(row);

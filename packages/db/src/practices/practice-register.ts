@@ -7,9 +7,11 @@ const IDS_PER_READ = 1_000;
 
 export type PracticeIdentity = Omit<
   Session['t']['practices']['$inferSelect'],
-  keyof PracticeFacts | 'referenceDate'
->;
-export type NewStatement = Session['t']['practiceStatements']['$inferSelect'];
+  keyof PracticeFacts | 'referenceDate' | 'latitude' | 'longitude'
+> & { readonly latitude?: number | null | undefined; readonly longitude?: number | null | undefined };
+export type NewStatement = Omit<Session['t']['practiceStatements']['$inferSelect'], 'reason'> & {
+  readonly reason?: string | null | undefined;
+};
 
 /** All practices as they are registered now with their latest facts, for comparing a file with. */
 export const findRegister = ({ q, t }: Session) => q.select().from(t.practices);

@@ -102,7 +102,11 @@ const WORLD: World = {
     makeMembership('R2', 'GM3'),
     ...['GM1', 'GM2', 'GM3'].flatMap((code) => [makeMembership('PV', code), makeMembership('AREA', code)]),
   ],
-  areaFigures: [makeInhabitants('GM1', 10_000), makeInhabitants('GM2', 2_000), makeInhabitants('GM3', 300)],
+  indicatorFigures: [
+    makeInhabitants('GM1', 10_000),
+    makeInhabitants('GM2', 2_000),
+    makeInhabitants('GM3', 300),
+  ],
   organisations: [makeOrganisation('rho', { areaCode: 'AREA' })],
   persons: [makePerson('person', 'rho')],
   practices: [

@@ -1,8 +1,8 @@
 import type { RegionType } from '@regiovast/domain/regions/region-types';
-import { and, asc, count, eq, lte, max, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, lte, max, min, sql } from 'drizzle-orm';
 import { type AreaScope, holdsOn, inArea } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
-import { POPULATION } from './seed-regions.ts';
+import { POPULATION, POPULATION_75_PLUS } from './seed-regions.ts';
 
 export type RegionWithPreferent = {
   readonly code: string;
@@ -75,7 +75,8 @@ export async function findRegionsWithin(
   return new Set(rows.filter((row) => row.all === row.inside).map((row) => row.code));
 }
 
-export type Population = {
+/** An indicator of municipalities summed per region. */
+export type AreaSums = {
   readonly byRegion: ReadonlyMap<string, number>;
   readonly total: number;
   /** Oldest and newest reference date among the municipalities. */
@@ -84,20 +85,38 @@ export type Population = {
   readonly source: string;
 };
 
-/** The reference date of the latest population figure of every municipality on or before the day. */
-const latestPopulation = ({ q, t: { areaFigures: figures } }: Session, on: string) =>
+/** The reference date of the latest figure of every area on or before the day; corrected figures are left out. */
+const latestDates = ({ q, t: { indicatorFigures: figures } }: Session, indicatorCode: string, on: string) =>
   q
     .select({ areaCode: figures.areaCode, referenceDate: max(figures.referenceDate).as('latest_date') })
     .from(figures)
-    .where(and(eq(figures.indicatorCode, POPULATION), lte(figures.referenceDate, on)))
+    .where(
+      and(
+        eq(figures.indicatorCode, indicatorCode),
+        lte(figures.referenceDate, on),
+        isNull(figures.supersededBy),
+      ),
+    )
     .groupBy(figures.areaCode)
     .as('latest');
 
 /** Inhabitants per region of a type: the latest figure of every municipality on or before the day. */
-export async function findPopulation(s: Session, type: RegionType, on: string): Promise<Population> {
+export const findPopulation = (s: Session, type: RegionType, on: string): Promise<AreaSums> =>
+  sumOverRegions(s, POPULATION, type, on);
+
+/** Inhabitants of 75 and over per region of a type, likewise. */
+export const findPopulation75Plus = (s: Session, type: RegionType, on: string): Promise<AreaSums> =>
+  sumOverRegions(s, POPULATION_75_PLUS, type, on);
+
+async function sumOverRegions(
+  s: Session,
+  indicatorCode: string,
+  type: RegionType,
+  on: string,
+): Promise<AreaSums> {
   const { q, t } = s;
-  const { regionMemberships: members, areaFigures: figures, regions } = t;
-  const latest = latestPopulation(s, on);
+  const { regionMemberships: members, indicatorFigures: figures, regions } = t;
+  const latest = latestDates(s, indicatorCode, on);
   const rows = await q
     .select({
       code: members.regionCode,
@@ -112,9 +131,10 @@ export async function findPopulation(s: Session, type: RegionType, on: string): 
     .innerJoin(
       figures,
       and(
-        eq(figures.indicatorCode, POPULATION),
+        eq(figures.indicatorCode, indicatorCode),
         eq(figures.areaCode, latest.areaCode),
         eq(figures.referenceDate, latest.referenceDate),
+        isNull(figures.supersededBy),
       ),
     )
     .where(holdsOn(members.validFrom, members.validTo, on))
@@ -132,8 +152,8 @@ export async function findPopulation(s: Session, type: RegionType, on: string): 
 /** Municipalities of a region on the day, with their inhabitants. */
 export async function findMunicipalitiesOf(s: Session, regionCode: string, on: string) {
   const { q, t } = s;
-  const { regionMemberships: members, municipalities, areaFigures: figures } = t;
-  const latest = latestPopulation(s, on);
+  const { regionMemberships: members, municipalities, indicatorFigures: figures } = t;
+  const latest = latestDates(s, POPULATION, on);
   return q
     .select({ code: municipalities.code, name: municipalities.name, inhabitants: figures.value })
     .from(members)
@@ -145,6 +165,7 @@ export async function findMunicipalitiesOf(s: Session, regionCode: string, on: s
         eq(figures.indicatorCode, POPULATION),
         eq(figures.areaCode, municipalities.code),
         eq(figures.referenceDate, latest.referenceDate),
+        isNull(figures.supersededBy),
       ),
     )
     .where(and(eq(members.regionCode, regionCode), holdsOn(members.validFrom, members.validTo, on)))

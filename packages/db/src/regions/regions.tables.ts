@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { REGION_TYPES, type RegionType } from '@regiovast/domain/regions/region-types';
 import { type ColumnKit, isBetween, isDate, isDateOrder, isOneOf } from '../store/column-kit.ts';
 
-/** Divisions of the country with dated membership (spec section 2), and figures of areas with their source (R-1). */
+/** Divisions of the country with dated membership (spec section 2). */
 export function regionTables(k: ColumnKit) {
   const regions = k.table(
     'regions',
@@ -28,6 +27,8 @@ export function regionTables(k: ColumnKit) {
       validFrom: k.text().notNull(),
       /** Last day on which the municipality exists; null while it does. */
       validTo: k.text(),
+      /** The municipality it merged into. */
+      successorCode: k.text(),
       source: k.text().notNull(),
     },
     (t) => [
@@ -60,21 +61,6 @@ export function regionTables(k: ColumnKit) {
       k.index('region_memberships_municipality').on(t.municipalityCode, t.regionCode),
     ],
   );
-  const areaFigures = k.table(
-    'area_figures',
-    {
-      areaCode: k.text().notNull(),
-      indicatorCode: k.text().notNull(),
-      referenceDate: k.text().notNull(),
-      value: k.real().notNull(),
-      source: k.text().notNull(),
-    },
-    (t) => [
-      k.primaryKey({ columns: [t.indicatorCode, t.areaCode, t.referenceDate] }),
-      k.check('area_figures_date', isDate(t.referenceDate)),
-      k.check('area_figures_value', sql`${t.value} >= 0`),
-    ],
-  );
-  return { regions, municipalities, regionMemberships, areaFigures };
+  return { regions, municipalities, regionMemberships };
 }
 export type RegionTables = ReturnType<typeof regionTables>;

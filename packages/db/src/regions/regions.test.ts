@@ -39,7 +39,9 @@ describe.each(ENGINES)('the division of the country on %s', (engine) => {
     const { q, t } = store.read;
     const counts = () =>
       Promise.all(
-        [t.regions, t.regionMemberships, t.areaFigures, t.preferentInsurers].map((table) => q.$count(table)),
+        [t.regions, t.regionMemberships, t.indicatorFigures, t.preferentInsurers].map((table) =>
+          q.$count(table),
+        ),
       );
     const before = await counts();
     expect(await store.transaction(seedRegions)).toBe(false);
@@ -134,7 +136,7 @@ describe.each(ENGINES)('a municipality that moves region on %s', (engine) => {
         makeMembership('AREA', 'GM1'),
         makeMembership('AREA', 'GM2'),
       ],
-      areaFigures: [
+      indicatorFigures: [
         makeInhabitants('GM1', 100),
         makeInhabitants('GM2', 20),
         makeInhabitants('GM3', 3, '2024-01-01'),

@@ -4,6 +4,7 @@ import municipalities from './reference/municipalities.json' with { type: 'json'
 import regions from './reference/regions.json' with { type: 'json' };
 
 export const POPULATION = 'POPULATION';
+export const POPULATION_75_PLUS = 'POPULATION_75_PLUS';
 
 type MunicipalityRow = [
   code: string,
@@ -14,6 +15,8 @@ type MunicipalityRow = [
   population2026: number | null,
   latitude: number,
   longitude: number,
+  /** Percentage of the inhabitants of 1 January 2023. */
+  share75Plus2023: number | null,
 ];
 const municipalityRows = municipalities.rows as MunicipalityRow[];
 
@@ -56,14 +59,39 @@ export async function seedRegions({ q, t }: Session): Promise<boolean> {
       })),
     ),
   );
-  await q.insert(t.areaFigures).values(
-    municipalityRows.flatMap(([areaCode, , , , ...figures]) =>
-      municipalities.populationDates.flatMap((referenceDate, index) => {
-        const value = figures[index] ?? null;
-        const source = municipalities.populationSource;
-        return value === null ? [] : [{ areaCode, indicatorCode: POPULATION, referenceDate, value, source }];
-      }),
-    ),
+  const recordedAt = `${municipalities.validFrom}T00:00:00.000Z`;
+  const figure = (
+    areaCode: string,
+    indicatorCode: string,
+    referenceDate: string,
+    value: number,
+    source: string,
+  ) => ({
+    id: `${indicatorCode}-${areaCode}-${referenceDate}`,
+    indicatorCode,
+    definitionVersion: 1,
+    areaKind: 'municipality' as const,
+    areaCode,
+    referenceDate,
+    value,
+    bound: 'exact' as const,
+    source,
+    recordedAt,
+  });
+  await q.insert(t.indicatorFigures).values(
+    municipalityRows.flatMap(([code, , , , inhabitants2023, inhabitants2026, , , share75Plus]) => {
+      const inhabitants = [inhabitants2023, inhabitants2026];
+      const figures = municipalities.populationDates.flatMap((day, index) => {
+        const value = inhabitants[index] ?? null;
+        return value === null ? [] : [figure(code, POPULATION, day, value, municipalities.populationSource)];
+      });
+      if (inhabitants2023 === null || share75Plus === null) return figures;
+      const aged = Math.round((inhabitants2023 * share75Plus) / 100);
+      return [
+        ...figures,
+        figure(code, POPULATION_75_PLUS, '2023-01-01', aged, municipalities.share75PlusSource),
+      ];
+    }),
   );
   await q.insert(t.preferentInsurers).values(
     careOffice.rows.map(([regionCode = '', , insurerName = '']) => ({

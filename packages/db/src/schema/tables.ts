@@ -1,12 +1,18 @@
 import { auditTables } from '../audit/audit.tables.ts';
 import { caseTables } from '../cases/cases.tables.ts';
 import { importTables } from '../imports/imports.tables.ts';
+import { importTraceTable } from '../imports/import-traces.table.ts';
+import { indicatorTables } from '../indicators/indicators.tables.ts';
+import { outlookTables } from '../outlook/outlook.tables.ts';
 import { peopleTables } from '../people/people.tables.ts';
 import { practiceTables } from '../practices/practices.tables.ts';
 import { quarterTables } from '../quarters/quarters.tables.ts';
+import { boundaryTable } from '../regions/boundaries.table.ts';
+import { exchangeStateTable } from '../regions/exchange-states.table.ts';
 import { preferentInsurerTable } from '../regions/preferent-insurers.table.ts';
 import { regionTables } from '../regions/regions.tables.ts';
 import type { ColumnKit } from '../store/column-kit.ts';
+import { workTables } from '../work/work.tables.ts';
 
 /** Every table of the house, built with the columns of one engine. */
 export function buildTables(k: ColumnKit) {
@@ -21,10 +27,16 @@ export function buildTables(k: ColumnKit) {
     ...region,
     ...people,
     ...preferent,
+    ...exchangeStateTable(k, { ...region, ...people }),
     ...imports,
+    ...boundaryTable(k, imports),
+    ...indicatorTables(k, imports),
     ...practice,
+    ...importTraceTable(k, { ...imports, ...practice }),
     ...cases,
     ...quarters,
+    ...outlookTables(k, people),
+    ...workTables(k, { ...people, ...region }),
     ...auditTables(k),
   };
 }

@@ -20,6 +20,7 @@ const NONSENSE = 'nonsense';
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2200-12-31';
 const NO_DATE = '2025-1-1';
+const DAY = '2025-01-01';
 
 /** Every CHECK of the schema; a test holds this list against the migrations. */
 export const CHECK_CASES: readonly CheckCase[] = [
@@ -35,8 +36,25 @@ export const CHECK_CASES: readonly CheckCase[] = [
     { validFrom: FIRST_DAY },
   ),
   breaking('region_memberships_period', 'regionMemberships', { validTo: FIRST_DAY }, { validTo: null }),
-  breaking('area_figures_date', 'areaFigures', { referenceDate: '2200-12-32' }, { referenceDate: LAST_DAY }),
-  breaking('area_figures_value', 'areaFigures', { value: -0.5 }, { value: 0 }),
+  breaking('exchange_states_from', 'exchangeStates', { validFrom: NO_DATE }, { validFrom: FIRST_DAY }),
+  breaking('exchange_states_state', 'exchangeStates', { state: NONSENSE }, { state: 'stopped' }),
+  breaking('exchange_states_placed', 'exchangeStates', { placedPatients: -1 }, { placedPatients: 0 }),
+  breaking('boundaries_division', 'boundaries', { division: NONSENSE }, { division: 'municipality' }),
+  breaking('boundaries_source', 'boundaries', { source: '' }, { source: 'x' }),
+  breaking(
+    'indicator_figures_date',
+    'indicatorFigures',
+    { referenceDate: '2200-12-32' },
+    { referenceDate: LAST_DAY },
+  ),
+  breaking('indicator_figures_area', 'indicatorFigures', { areaKind: NONSENSE }, { areaKind: 'other' }),
+  breaking('indicator_figures_bound', 'indicatorFigures', { bound: NONSENSE }, { bound: 'atLeast' }),
+  breaking(
+    'indicator_figures_version',
+    'indicatorFigures',
+    { definitionVersion: 0 },
+    { definitionVersion: 1 },
+  ),
   breaking(
     'organisations_kind',
     'organisations',
@@ -54,12 +72,16 @@ export const CHECK_CASES: readonly CheckCase[] = [
   ),
   breaking('preferent_insurers_period', 'preferentInsurers', { validTo: FIRST_DAY }, { validTo: null }),
   breaking('imports_state', 'imports', { state: NONSENSE }, { state: 'committed' }),
+  breaking('imports_kind', 'imports', { kind: NONSENSE }, { kind: 'boundaries' }),
+  breaking('import_mappings_kind', 'importMappings', { kind: NONSENSE }, { kind: 'indicators' }),
   breaking('imports_bytes', 'imports', { bytes: -1 }, { bytes: 0 }),
   breaking('practices_agb', 'practices', { agbCode: '1234567' }, { agbCode: '12345678' }),
   breaking('practices_form', 'practices', { ownershipForm: NONSENSE }, { ownershipForm: 'rhoRun' }),
   breaking('practices_closed', 'practices', { closedOn: NO_DATE }, { closedOn: LAST_DAY }),
   breaking('practices_lease', 'practices', { leaseEndOn: NO_DATE }, { leaseEndOn: LAST_DAY }),
   breaking('practices_reference', 'practices', { referenceDate: NO_DATE }, { referenceDate: null }),
+  breaking('practices_latitude', 'practices', { latitude: 54.01 }, { latitude: 54 }),
+  breaking('practices_longitude', 'practices', { longitude: 2.99 }, { longitude: null }),
   breaking('practices_stop', 'practices', { patientStop: NONSENSE }, { patientStop: null }),
   breaking(
     'practice_statements_date',
@@ -94,6 +116,18 @@ export const CHECK_CASES: readonly CheckCase[] = [
     { placesAvailable: 20_001 },
     { placesAvailable: 20_000 },
   ),
+  breaking(
+    'practice_closures_closed',
+    'practiceClosures',
+    { closedOn: NO_DATE, reopenedOn: null },
+    { closedOn: FIRST_DAY },
+  ),
+  breaking(
+    'practice_closures_period',
+    'practiceClosures',
+    { reopenedOn: '2024-12-31' },
+    { reopenedOn: null },
+  ),
   breaking('cases_phase', 'cases', { phase: NONSENSE }, { phase: 'CLOSED_NO_RISK' }),
   breaking('cases_cause', 'cases', { primaryCause: NONSENSE }, { primaryCause: 'OTHER' }),
   breaking('cases_reporter', 'cases', { reportedBy: NONSENSE }, { reportedBy: null }),
@@ -126,6 +160,31 @@ export const CHECK_CASES: readonly CheckCase[] = [
     { validFrom: FIRST_DAY },
   ),
   breaking('indicator_definitions_version', 'indicatorDefinitions', { version: 0 }, { version: 99 }),
+  breaking('indicator_definitions_kind', 'indicatorDefinitions', { kind: NONSENSE }, { kind: 'published' }),
+  breaking('indicator_definitions_period', 'indicatorDefinitions', { period: NONSENSE }, { period: 'other' }),
+  breaking(
+    'indicator_definitions_aggregation',
+    'indicatorDefinitions',
+    { aggregation: NONSENSE },
+    { aggregation: 'sum' },
+  ),
+  breaking('indicator_definitions_worse', 'indicatorDefinitions', { worse: NONSENSE }, { worse: 'lower' }),
+  breaking(
+    'indicator_definitions_stale',
+    'indicatorDefinitions',
+    { staleAfterMonths: 0 },
+    { staleAfterMonths: null },
+  ),
+  breaking('score_weights_version', 'scoreWeights', { version: 0 }, { version: 99 }),
+  breaking('score_weights_from', 'scoreWeights', { validFrom: NO_DATE }, { validFrom: LAST_DAY }),
+  breaking('score_weights_reason', 'scoreWeights', { reason: '' }, { reason: 'x' }),
+  breaking('saved_views_page', 'savedViews', { page: NONSENSE }, { page: 'practices' }),
+  breaking('saved_views_name', 'savedViews', { name: '' }, { name: 'x' }),
+  breaking('findings_severity', 'findings', { severity: NONSENSE }, { severity: 'error' }),
+  breaking('findings_subject', 'findings', { subjectKind: NONSENSE }, { subjectKind: 'import' }),
+  breaking('findings_found', 'findings', { foundOn: NO_DATE, mendedOn: null }, { foundOn: FIRST_DAY }),
+  breaking('findings_mended', 'findings', { mendedOn: '2024-12-31' }, { mendedOn: DAY }),
+  breaking('job_runs_day', 'jobRuns', { lastRunOn: NO_DATE }, { lastRunOn: LAST_DAY }),
   breaking('quarter_snapshots_revision', 'quarterSnapshots', { revision: 0 }, { revision: 99 }),
   breaking('quarter_snapshots_quarter', 'quarterSnapshots', { quarter: '2025-Q1' }, { quarter: '2025Q4' }),
   breaking('audit_events_seq', 'auditEvents', { seq: 0 }, { seq: 99 }),

@@ -42,7 +42,18 @@ export const makeInhabitants = (
   areaCode: string,
   value: number,
   referenceDate: string = DAY,
-): Row<'areaFigures'> => ({ areaCode, indicatorCode: 'POPULATION', referenceDate, value, source: SOURCE });
+): Row<'indicatorFigures'> => ({
+  id: `POPULATION-${areaCode}-${referenceDate}`,
+  indicatorCode: 'POPULATION',
+  definitionVersion: 1,
+  areaKind: 'municipality',
+  areaCode,
+  referenceDate,
+  value,
+  bound: 'exact',
+  source: SOURCE,
+  recordedAt: '2025-01-01T08:00:00.000Z',
+});
 
 export const makeOrganisation = (
   id: string,

@@ -1,4 +1,5 @@
 import { DISCONTINUITY_CAUSES } from '@regiovast/domain/cases/causes';
+import { REGION_TYPES } from '@regiovast/domain/regions/region-types';
 import { ROLES } from '@regiovast/domain/people/organisation';
 import {
   makeCase,
@@ -27,7 +28,6 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
   municipalities: (n) => makeMunicipality(`GM${n}`, { validTo: '2030-12-31' }),
   regionMemberships: (n) =>
     makeMembership('R1', 'GM1', { validFrom: `200${n}-01-01`, validTo: `200${n}-12-31` }),
-  areaFigures: (n) => makeInhabitants(`GM${n}`, 1_000),
   organisations: (n) => makeOrganisation(`organisation-${n}`, { areaCode: 'R1' }),
   persons: (n) => makePerson(`person-${n}`, 'organisation-1'),
   personRoles: (n) => ({ personId: 'person-1', role: ROLES[n] ?? 'platformAdmin' }),
@@ -86,9 +86,46 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
     uploadedAt: INSTANT,
     uploadedBy: 'person-1',
   }),
+  importMappings: (n) => ({
+    id: `mapping-${n}`,
+    kind: 'practices',
+    headerKey: `sha-${n}`,
+    name: 'Register',
+    mapping: '{}',
+    usedAt: INSTANT,
+    usedBy: 'person-1',
+  }),
+  boundaries: (n) => ({
+    division: REGION_TYPES[n] ?? 'municipality',
+    topology: '{}',
+    source: 'hand-made',
+    importedAt: INSTANT,
+    importId: 'import-1',
+  }),
+  exchangeStates: (n) => ({
+    id: `exchange-${n}`,
+    regionCode: 'R1',
+    validFrom: DAY,
+    state: 'pilot',
+    placedPatients: 10,
+    source: 'hand-made',
+    recordedAt: INSTANT,
+    recordedBy: 'person-1',
+  }),
+  indicatorFigures: (n) => ({ ...makeInhabitants(`GM${n}`, 1_000), importId: 'import-1' }),
   practices: (n) => makePractice(n, 'GM1'),
   practiceStatements: (n) =>
     makeStatement(`statement-${n}`, 'practice-1', { recordedBy: 'person-1', importId: 'import-1' }),
+  practiceClosures: (n) => ({
+    id: `closure-${n}`,
+    practiceId: `practice-${n}`,
+    closedOn: DAY,
+    reopenedOn: '2025-02-01',
+    reason: 'Retired',
+    recordedAt: INSTANT,
+    recordedBy: 'person-1',
+  }),
+  importTraces: (n) => ({ importId: 'import-1', practiceId: `practice-${n}`, before: '{}' }),
   cases: (n) =>
     makeCase(`case-${n}`, `practice-${n}`, 'person-1', {
       reportedBy: 'practice',
@@ -132,6 +169,37 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
     source: 'hand-made',
     validFrom: DAY,
   }),
+  scoreWeights: (n) => ({
+    version: n,
+    validFrom: DAY,
+    payload: '{}',
+    reason: 'First proposal',
+    source: 'hand-made',
+    recordedAt: INSTANT,
+    recordedBy: 'person-1',
+  }),
+  savedViews: (n) => ({
+    id: `view-${n}`,
+    personId: 'person-1',
+    page: 'regions',
+    name: `View ${n}`,
+    search: '?sort=name',
+    savedAt: INSTANT,
+  }),
+  findings: (n) => ({
+    id: `finding-${n}`,
+    ruleId: 'FACTS_STALE',
+    severity: 'warning',
+    subjectKind: 'practice',
+    subjectId: `practice-${n}`,
+    municipalityCode: 'GM1',
+    regionCode: 'R1',
+    ownerId: 'person-1',
+    details: {},
+    foundOn: DAY,
+    mendedOn: '2025-02-01',
+  }),
+  jobRuns: (n) => ({ name: `job-${n}`, lastRunOn: DAY }),
   quarterSnapshots: (n) => ({
     quarter: '2025Q1',
     revision: n,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
+import { IMPORT_STATES } from './import-kinds.ts';
 
 /** Why a cell or a row was refused. */
 export const REFUSAL_CODES = [
@@ -44,8 +45,6 @@ export const importReportSchema = z.object({
   committed: z.boolean(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
-
-export const IMPORT_STATES = ['rehearsed', 'committed'] as const;
 
 export const importRowSchema = z.object({
   id: z.string(),

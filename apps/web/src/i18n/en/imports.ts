@@ -40,7 +40,12 @@ export const imports: Texts['imports'] = {
   by: 'By',
   state: 'State',
   commandLine: 'command line',
-  states: { rehearsed: 'Not taken over yet', committed: 'Taken over' },
+  states: {
+    unmapped: 'columns to point out',
+    undone: 'undone',
+    rehearsed: 'Not taken over yet',
+    committed: 'Taken over',
+  },
   none: 'No imports yet. Begin with the template: fill it in and choose it above.',
   back: 'All imports',
   uploadedAside: 'handed in {{when}} by {{by}}',

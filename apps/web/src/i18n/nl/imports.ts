@@ -42,7 +42,12 @@ export const imports = {
   by: 'Door',
   state: 'Stand',
   commandLine: 'opdrachtregel',
-  states: { rehearsed: 'Nog niet overgenomen', committed: 'Overgenomen' },
+  states: {
+    unmapped: 'kolommen aanwijzen',
+    undone: 'teruggedraaid',
+    rehearsed: 'Nog niet overgenomen',
+    committed: 'Overgenomen',
+  },
   none: 'Nog geen imports. Begin met het voorbeeldbestand: vul het in en kies het hierboven.',
   back: 'Alle imports',
   uploadedAside: 'aangeleverd {{when}} door {{by}}',

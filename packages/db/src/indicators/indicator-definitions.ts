@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from '@regiovast/domain/quarters/snapshot';
 import { asc, lte } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
-import reference from './reference/indicators.json' with { type: 'json' };
+import reference from './reference/register-indicators.json' with { type: 'json' };
 
 /** Writes the definitions that come with the product when they are not there yet. */
 export async function seedIndicatorDefinitions({ q, t }: Session): Promise<void> {

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { REGION_TYPES, type RegionType } from '@regiovast/domain/regions/region-types';
+import type { ImportTables } from '../imports/imports.tables.ts';
+import { type ColumnKit, isOneOf } from '../store/column-kit.ts';
+
+/** Divisions that can have boundaries of their own; from municipalities those of any region type follow. */
+export const BOUNDARY_DIVISIONS = [...REGION_TYPES, 'municipality'] as const;
+export type BoundaryDivision = RegionType | 'municipality';
+
+/** Official boundaries per division, simplified for the screen; an import replaces those before it. */
+export function boundaryTable(k: ColumnKit, { imports }: Pick<ImportTables, 'imports'>) {
+  const boundaries = k.table(
+    'boundaries',
+    {
+      division: k.text().$type<BoundaryDivision>().primaryKey(),
+      /** TopoJSON text with one object `areas`; every geometry's id is the code of its area. */
+      topology: k.text().notNull(),
+      source: k.text().notNull(),
+      importedAt: k.text().notNull(),
+      importId: k.text().references(() => imports.id),
+    },
+    (t) => [
+      k.check('boundaries_division', isOneOf(t.division, BOUNDARY_DIVISIONS)),
+      k.check('boundaries_source', sql`length(${t.source}) > 0`),
+    ],
+  );
+  return { boundaries };
+}
