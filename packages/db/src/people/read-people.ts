@@ -1,5 +1,6 @@
 import type { Actor, OrganisationKind, Role } from '@regiovast/domain/people/organisation';
-import { and, asc, eq, gt, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 
 type FoundActor = Actor & { readonly email: string };
@@ -36,14 +37,18 @@ export async function findActor(s: Session, personId: string): Promise<FoundActo
 /** The person of a session that has not ended; null otherwise. One query: it is asked on every request. */
 export async function findActorOfSession(s: Session, token: string, now: Date): Promise<FoundActor | null> {
   const { q, t } = s;
-  const rows = await q
-    .select(actorColumns(s))
-    .from(t.sessions)
-    .innerJoin(t.persons, eq(t.persons.id, t.sessions.userId))
-    .innerJoin(t.organisations, eq(t.organisations.id, t.persons.organisationId))
-    .leftJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
-    .where(and(eq(t.sessions.token, token), gt(t.sessions.expiresAt, now)));
-  return actorOf(rows);
+  const query = preparedQuery(s, 'actor_of_session', () =>
+    q
+      .select(actorColumns(s))
+      .from(t.sessions)
+      .innerJoin(t.persons, eq(t.persons.id, t.sessions.userId))
+      .innerJoin(t.organisations, eq(t.organisations.id, t.persons.organisationId))
+      .leftJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
+      .where(
+        and(eq(t.sessions.token, sql.placeholder('token')), gt(t.sessions.expiresAt, sql.placeholder('now'))),
+      ),
+  );
+  return actorOf(await query.execute({ token, now: now.toISOString() }));
 }
 
 /** People with their roles, of one organisation or of all, by organisation and name. */
