@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type AuditEntry, GENESIS_HASH, hashOf } from '@regiovast/domain/audit/hash-chain';
 import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
 import { eq, type SQL, sql } from 'drizzle-orm';
+import { preparedQuery } from '../store/prepared-query.ts';
 import type { Engine, Session } from '../store/store.ts';
 
 const HEAD_ID = 1;
@@ -22,12 +23,9 @@ export const sha256Hex = (text: string | Uint8Array): string =>
   createHash('sha256').update(text).digest('hex');
 
 /** S-2 · Appends events to the chain, in order; must run in the transaction that makes the change. */
-export async function appendEvents(
-  { q, t, engine }: Session,
-  events: readonly NewAuditEvent[],
-): Promise<void> {
+export async function appendEvents(s: Session, events: readonly NewAuditEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const [head] = await q.select().from(t.auditHead).where(eq(t.auditHead.id, HEAD_ID));
+  const [head] = await headQuery(s).execute({ id: HEAD_ID });
   let seq = head?.seq ?? 0;
   let previousHash = head?.hash ?? GENESIS_HASH;
   const rows = events.map((event) => {
@@ -38,21 +36,41 @@ export async function appendEvents(
     return { ...entry, hash };
   });
   for (let from = 0; from < rows.length; from += EVENTS_PER_INSERT) {
-    await q.insert(t.auditEvents).select(rowsFromJson(engine, rows.slice(from, from + EVENTS_PER_INSERT)));
+    const json = jsonOf(rows.slice(from, from + EVENTS_PER_INSERT));
+    await insertQuery(s).execute({ json });
   }
-  const next = { seq, hash: previousHash };
-  await q
-    .insert(t.auditHead)
-    .values({ id: HEAD_ID, ...next })
-    .onConflictDoUpdate({ target: t.auditHead.id, set: next });
+  await moveHeadQuery(s).execute({ id: HEAD_ID, seq, hash: previousHash });
 }
 
+const headQuery = (s: Session) =>
+  preparedQuery(s, 'audit_head', () =>
+    s.q
+      .select()
+      .from(s.t.auditHead)
+      .where(eq(s.t.auditHead.id, sql.placeholder('id'))),
+  );
+
+const moveHeadQuery = (s: Session) =>
+  preparedQuery(s, 'audit_move_head', () =>
+    s.q
+      .insert(s.t.auditHead)
+      .values({ id: sql.placeholder('id'), seq: sql.placeholder('seq'), hash: sql.placeholder('hash') })
+      .onConflictDoUpdate({
+        target: s.t.auditHead.id,
+        set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` },
+      }),
+  );
+
 /**
- * The rows as one parameter that the database takes apart itself, in the order of the table's columns: a hundred
- * thousand events go in as fast as the disk takes them, where a parameter per value spends its time on text.
+ * The rows as one parameter that the database takes apart itself: a hundred thousand events go in as fast as the
+ * disk takes them, where a parameter per value spends its time on text.
  */
-function rowsFromJson(engine: Engine, rows: readonly AuditEntry[]): SQL {
-  const json = JSON.stringify(
+const insertQuery = (s: Session) =>
+  preparedQuery(s, 'audit_insert', () => s.q.insert(s.t.auditEvents).select(rowsFromJson(s.engine)));
+
+/** In the order of the table's columns. */
+const jsonOf = (rows: readonly AuditEntry[]): string =>
+  JSON.stringify(
     rows.map((row) => [
       row.seq,
       row.at,
@@ -66,6 +84,9 @@ function rowsFromJson(engine: Engine, rows: readonly AuditEntry[]): SQL {
       row.hash,
     ]),
   );
+
+function rowsFromJson(engine: Engine): SQL {
+  const json = sql.placeholder('json');
   const columns = Array.from({ length: 10 }, (_, index) => index);
   if (engine === 'sqlite') {
     const values = columns.map((index) => sql.raw(`value ->> ${index}`));
