@@ -1,4 +1,4 @@
-import { type FoundCase, findCase, findCaseParts } from '@regiovast/db/cases/read-cases';
+import { type FoundCase, findCase, findCaseParts } from '@regiovast/db/cases/read-case';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import { findRegionOfMunicipality } from '@regiovast/db/regions/read-regions';
 import type { Session } from '@regiovast/db/store/store';

@@ -1,4 +1,4 @@
-import { findCaseParts } from '@regiovast/db/cases/read-cases';
+import { findCaseParts } from '@regiovast/db/cases/read-case';
 import { insertMove, insertPlacements, updateCase } from '@regiovast/db/cases/write-cases';
 import { findPractice } from '@regiovast/db/practices/read-practices';
 import { movePhaseInputSchema } from '@regiovast/domain/cases/case.schemas';

@@ -1,4 +1,4 @@
-import { findGuardedText } from '@regiovast/db/cases/read-cases';
+import { findGuardedText } from '@regiovast/db/cases/read-case';
 import { guardedTextInputSchema } from '@regiovast/domain/cases/case.schemas';
 import { guardedTextViewSchema } from '@regiovast/domain/cases/case.views';
 import { notFound } from '@regiovast/domain/kernel/errors';

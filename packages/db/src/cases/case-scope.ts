@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 
@@ -10,7 +10,7 @@ export const isOpenOn = ({ t }: Session, day: string): SQL | undefined =>
  * Which cases an actor sees, beside the area of their practice: an RHO all, an insurer those that were shared
  * with it (D-4), the platform none.
  */
-export function caseIsShown({ t }: Session, scope: AreaScope): SQL | undefined {
+export function caseIsShown({ t }: Session, scope: AreaScope<string | Placeholder>): SQL | undefined {
   switch (scope.kind) {
     case 'everywhere':
       return sql`1 = 0`;
@@ -24,5 +24,5 @@ export function caseIsShown({ t }: Session, scope: AreaScope): SQL | undefined {
 }
 
 /** C-6 · the whole condition, for queries that join `cases` with `practices`. */
-export const caseIsVisible = (s: Session, scope: AreaScope): SQL | undefined =>
+export const caseIsVisible = (s: Session, scope: AreaScope<string | Placeholder>): SQL | undefined =>
   and(inArea(s, s.t.practices.municipalityCode, scope), caseIsShown(s, scope));

@@ -123,68 +123,6 @@ export async function listCases(s: Session, scope: AreaScope, input: CaseListInp
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** One case with its practice; null when absent or not the actor's to see (C-6). */
-export async function findCase(s: Session, scope: AreaScope, caseId: string) {
-  const { q, t } = s;
-  const [row] = await q
-    .select({
-      record: t.cases,
-      practice: t.practices,
-      municipalityName: t.municipalities.name,
-      insurerName: t.organisations.name,
-      ownerName: t.persons.name,
-    })
-    .from(t.cases)
-    .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
-    .innerJoin(t.municipalities, eq(t.municipalities.code, t.practices.municipalityCode))
-    .innerJoin(t.persons, eq(t.persons.id, t.cases.ownerId))
-    .leftJoin(t.organisations, eq(t.organisations.id, t.cases.insurerId))
-    .where(and(eq(t.cases.id, caseId), caseIsVisible(s, scope)));
-  return row ?? null;
-}
-export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
-
-/** What hangs on a case: moves, actions, causes, placements and which guarded texts there are, not their words. */
-export async function findCaseParts({ q, t }: Session, caseId: string) {
-  const [moves, actions, causes, placements, guardedTexts] = await Promise.all([
-    q
-      .select({ move: t.caseMoves, enteredBy: t.persons.name })
-      .from(t.caseMoves)
-      .innerJoin(t.persons, eq(t.persons.id, t.caseMoves.enteredBy))
-      .where(eq(t.caseMoves.caseId, caseId))
-      .orderBy(asc(t.caseMoves.enteredAt), asc(t.caseMoves.id)),
-    q
-      .select({ action: t.caseActions, ownerName: t.persons.name })
-      .from(t.caseActions)
-      .innerJoin(t.persons, eq(t.persons.id, t.caseActions.ownerId))
-      .where(eq(t.caseActions.caseId, caseId))
-      .orderBy(asc(t.caseActions.dueOn), asc(t.caseActions.id)),
-    q.select().from(t.caseCauses).where(eq(t.caseCauses.caseId, caseId)).orderBy(asc(t.caseCauses.cause)),
-    q
-      .select({
-        moveId: t.casePlacements.moveId,
-        practiceName: t.practices.name,
-        patients: t.casePlacements.patients,
-      })
-      .from(t.casePlacements)
-      .innerJoin(t.practices, eq(t.practices.id, t.casePlacements.practiceId))
-      .where(eq(t.casePlacements.caseId, caseId))
-      .orderBy(asc(t.practices.searchKey)),
-    q
-      .select({
-        id: t.guardedTexts.id,
-        writtenOn: t.guardedTexts.writtenOn,
-        writtenBy: t.persons.name,
-        eraseOn: t.guardedTexts.eraseOn,
-      })
-      .from(t.guardedTexts)
-      .innerJoin(t.persons, eq(t.persons.id, t.guardedTexts.writtenBy))
-      .where(eq(t.guardedTexts.caseId, caseId))
-      .orderBy(asc(t.guardedTexts.writtenOn), asc(t.guardedTexts.id)),
-  ]);
-  return { moves, actions, causes, placements, guardedTexts };
-}
-
 /** Open cases per region and phase that the actor sees, with the enrolled patients behind them. */
 export function countCasesByRegion(s: Session, scope: AreaScope, type: RegionType) {
   const { q, t } = s;
@@ -224,17 +162,4 @@ export function countOverdueActions(s: Session, scope: AreaScope, type: RegionTy
       ),
     )
     .groupBy(regions.code);
-}
-
-/** The guarded text itself; reading it is logged by the caller (C-7). */
-export async function findGuardedText(
-  { q, t }: Session,
-  caseId: string,
-  textId: string,
-): Promise<string | null> {
-  const [row] = await q
-    .select({ text: t.guardedTexts.text })
-    .from(t.guardedTexts)
-    .where(and(eq(t.guardedTexts.id, textId), eq(t.guardedTexts.caseId, caseId)));
-  return row?.text ?? null;
 }
