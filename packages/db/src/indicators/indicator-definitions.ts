@@ -1,11 +1,63 @@
+import type { Definition } from '@regiovast/domain/indicators/definition';
 import type { IndicatorDefinition } from '@regiovast/domain/quarters/snapshot';
-import { asc, lte } from 'drizzle-orm';
+import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 import reference from './reference/register-indicators.json' with { type: 'json' };
 
-/** Writes the definitions that come with the product when they are not there yet. */
-export async function seedIndicatorDefinitions({ q, t }: Session): Promise<void> {
-  await q.insert(t.indicatorDefinitions).values(reference.rows).onConflictDoNothing();
+export type NewDefinition = Session['t']['indicatorDefinitions']['$inferInsert'];
+
+/**
+ * Q-8 · Adds versions of definitions; one that is there already stays as it is, because figures rest on it.
+ * @returns how many were added
+ */
+export async function insertDefinitions(
+  { q, t }: Session,
+  definitions: readonly NewDefinition[],
+): Promise<number> {
+  if (definitions.length === 0) return 0;
+  const added = await q
+    .insert(t.indicatorDefinitions)
+    .values([...definitions])
+    .onConflictDoNothing()
+    .returning({ code: t.indicatorDefinitions.code });
+  return added.length;
+}
+
+/** Every version of every definition, by code and version. */
+export const listDefinitions = ({ q, t }: Session): Promise<Definition[]> =>
+  q
+    .select()
+    .from(t.indicatorDefinitions)
+    .orderBy(asc(t.indicatorDefinitions.code), asc(t.indicatorDefinitions.version));
+
+/** Writes the definitions that come with the product when they are not there yet; answers whether it wrote. */
+export async function seedIndicatorDefinitions(s: Session): Promise<boolean> {
+  const rows = reference.rows as NewDefinition[];
+  const added = await insertDefinitions(s, rows);
+  const sorted = await giveTopics(s, rows);
+  return added + sorted > 0;
+}
+
+/**
+ * Definitions that an earlier version of the product wrote have no topic yet: they get it, and what else that version
+ * did not know. What they mean and which figures rest on them does not change.
+ */
+async function giveTopics({ q, t }: Session, rows: readonly NewDefinition[]): Promise<number> {
+  const { indicatorDefinitions: table } = t;
+  const without = await q
+    .select({ code: table.code, version: table.version })
+    .from(table)
+    .where(and(eq(table.kind, 'register'), eq(table.comparabilityGroup, '')));
+  for (const { code, version } of without) {
+    const row = rows.find((known) => known.code === code && known.version === version);
+    if (!row) continue;
+    const { topic, comparabilityGroup, period, worse } = row;
+    await q
+      .update(table)
+      .set({ topic, comparabilityGroup, period, worse })
+      .where(and(eq(table.code, code), eq(table.version, version)));
+  }
+  return without.length;
 }
 
 /** The version of every definition that holds on the day, in the order in which the product presents them. */
