@@ -1,10 +1,22 @@
-import { and, eq, gte, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, isNull, lt, notInArray, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 
-/** R-4 · a practice counts up to and including its closing date. */
-export const isOpenOn = ({ t }: Session, day: string): SQL | undefined =>
-  or(isNull(t.practices.closedOn), gte(t.practices.closedOn, day));
+/**
+ * R-4 · a practice counts up to and including its closing date, and again from the day on which it reopened. The
+ * closing that holds stands beside the practice; those that ended are few and are looked up once per query.
+ */
+export function isOpenOn({ q, t }: Session, day: string | Placeholder): SQL | undefined {
+  const { practices, practiceClosures: closures } = t;
+  const closedThen = q
+    .select({ id: closures.practiceId })
+    .from(closures)
+    .where(and(lt(closures.closedOn, day), gt(closures.reopenedOn, day)));
+  return and(
+    or(isNull(practices.closedOn), gte(practices.closedOn, day)),
+    notInArray(practices.id, closedThen),
+  );
+}
 
 /**
  * Which cases an actor sees, beside the area of their practice: an RHO all, an insurer those that were shared

@@ -123,25 +123,6 @@ export async function listCases(s: Session, scope: AreaScope, input: CaseListInp
   return { rows, total: counted?.total ?? 0 };
 }
 
-/** Open cases per region and phase that the actor sees, with the enrolled patients behind them. */
-export function countCasesByRegion(s: Session, scope: AreaScope, type: RegionType) {
-  const { q, t } = s;
-  const regions = workingRegions(s, scope.on, type);
-  return q
-    .select({
-      regionCode: regions.code,
-      phase: t.cases.phase,
-      cases: count(),
-      patients: sql<number>`coalesce(sum(${t.practices.enrolledPatients}), 0)`.mapWith(Number),
-      withPatients: count(t.practices.enrolledPatients),
-    })
-    .from(t.cases)
-    .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
-    .innerJoin(regions, eq(regions.municipalityCode, t.practices.municipalityCode))
-    .where(and(caseIsVisible(s, scope), isOpenOn(s, scope.on), inArray(t.cases.phase, [...OPEN_PHASES])))
-    .groupBy(regions.code, t.cases.phase);
-}
-
 /** Actions past their due date per region, of the open cases the actor sees. */
 export function countOverdueActions(s: Session, scope: AreaScope, type: RegionType) {
   const { q, t } = s;

@@ -1,9 +1,12 @@
 import { FACT_NAMES, factsAsOf, type PracticeFacts } from '@regiovast/domain/practices/practice-facts';
 import { and, asc, desc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { type AreaScope, inArea } from '../people/area-scope.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import type { Session } from '../store/store.ts';
 
-const ROWS_PER_INSERT = 500;
 const IDS_PER_READ = 1_000;
+/** The reason of a closing that was never given one; kept as data, like other reasons. */
+const CLOSED_BEFORE = 'Gesloten voordat redenen werden bijgehouden';
 
 export type PracticeIdentity = Omit<
   Session['t']['practices']['$inferSelect'],
@@ -16,13 +19,24 @@ export type NewStatement = Omit<Session['t']['practiceStatements']['$inferSelect
 /** All practices as they are registered now with their latest facts, for comparing a file with. */
 export const findRegister = ({ q, t }: Session) => q.select().from(t.practices);
 
-export async function insertPractices(
+/** Puts practices in the register; one that comes in closed gets its closing in history too (R-4). */
+export async function insertPractices(s: Session, practices: readonly PracticeIdentity[]): Promise<void> {
+  await insertRows(s, s.t.practices, practices);
+  const closures = practices.flatMap(({ id, closedOn }) =>
+    closedOn === null
+      ? []
+      : [{ id, practiceId: id, closedOn, reason: CLOSED_BEFORE, recordedAt: `${closedOn}T00:00:00.000Z` }],
+  );
+  await insertRows(s, s.t.practiceClosures, closures);
+}
+
+/** Corrects who and where a practice is; its closing date and facts stay as they are. */
+export async function setIdentity(
   { q, t }: Session,
-  practices: readonly PracticeIdentity[],
+  id: string,
+  identity: Partial<Omit<PracticeIdentity, 'id' | 'agbCode' | 'closedOn'>>,
 ): Promise<void> {
-  for (let from = 0; from < practices.length; from += ROWS_PER_INSERT) {
-    await q.insert(t.practices).values(practices.slice(from, from + ROWS_PER_INSERT));
-  }
+  await q.update(t.practices).set(identity).where(eq(t.practices.id, id));
 }
 
 export async function updatePractice({ q, t }: Session, practice: PracticeIdentity): Promise<void> {
@@ -32,9 +46,7 @@ export async function updatePractice({ q, t }: Session, practice: PracticeIdenti
 
 /** P-1 · Adds statements and brings the latest facts of their practices up to date. */
 export async function addStatements(s: Session, statements: readonly NewStatement[]): Promise<void> {
-  for (let from = 0; from < statements.length; from += ROWS_PER_INSERT) {
-    await s.q.insert(s.t.practiceStatements).values(statements.slice(from, from + ROWS_PER_INSERT));
-  }
+  await insertRows(s, s.t.practiceStatements, statements);
   await refreshLatestFacts(s, [...new Set(statements.map((statement) => statement.practiceId))]);
 }
 
@@ -84,12 +96,27 @@ function groupByPractice(rows: readonly NewStatement[]): Map<string, NewStatemen
   return groups;
 }
 
-/** P-1 · What held of every practice on a day, by practice id; practices without a statement are left out. */
-export async function findFactsAsOf({ q, t }: Session, day: string): Promise<Map<string, PracticeFacts>> {
+/**
+ * P-1 · What held of every practice on a day, or of those in an area, by practice id; practices without a
+ * statement are left out.
+ */
+export async function findFactsAsOf(
+  s: Session,
+  day: string,
+  scope?: AreaScope,
+): Promise<Map<string, PracticeFacts>> {
+  const { q, t } = s;
+  const inside = scope && inArea(s, t.practices.municipalityCode, scope);
+  const ids = q.select({ id: t.practices.id }).from(t.practices).where(inside);
   const rows = await q
     .select()
     .from(t.practiceStatements)
-    .where(lte(t.practiceStatements.referenceDate, day))
+    .where(
+      and(
+        lte(t.practiceStatements.referenceDate, day),
+        inside && inArray(t.practiceStatements.practiceId, ids),
+      ),
+    )
     .orderBy(
       asc(t.practiceStatements.practiceId),
       asc(t.practiceStatements.recordedAt),

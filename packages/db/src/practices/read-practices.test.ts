@@ -15,7 +15,8 @@ import {
 } from '../testing/make-row.ts';
 import { ENGINES, openTestStore } from '../testing/test-store.ts';
 import { writeRows } from '../testing/write-rows.ts';
-import { findPractice, findStatements, listPractices, searchPractices } from './read-practices.ts';
+import { listPractices } from './list-practices.ts';
+import { findPractice, findStatements, searchPractices } from './read-practices.ts';
 
 const TODAY = '2025-06-30';
 const everywhere: AreaScope = { kind: 'everywhere', on: TODAY };

@@ -40,6 +40,7 @@ export const FACT_NAMES = Object.keys(practiceFactsSchema.shape) as readonly (ke
 
 /** Facts stated together: one row of a register or a spreadsheet, on one reference date, from one source. */
 export type PracticeStatement = PracticeFacts & {
+  readonly id?: string | undefined;
   readonly referenceDate: string;
   readonly recordedAt: string;
 };
@@ -54,21 +55,28 @@ export const NO_FACTS: PracticeFacts = {
   leaseEndOn: null,
 };
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In the order in which they count: by reference date, then by when they were recorded; the last one holds. */
+export const inOrder = <Statement extends PracticeStatement>(statements: readonly Statement[]): Statement[] =>
+  [...statements].sort(
+    (a, b) =>
+      compare(a.referenceDate, b.referenceDate) ||
+      compare(a.recordedAt, b.recordedAt) ||
+      compare(a.id ?? '', b.id ?? ''),
+  );
+
 /**
  * What holds on a date (P-1): per fact the latest statement on or before it; of two statements for the same
- * reference date the one recorded last is the correction and holds.
+ * reference date the one recorded last is the correction and holds; recorded at one instant, the later id.
  * @param statements in any order
  * @param asOf calendar date up to and including which statements count
  */
 export function factsAsOf(statements: readonly PracticeStatement[], asOf: string): PracticeFacts {
   const facts: Record<string, unknown> = { ...NO_FACTS };
-  const known = statements
-    .filter((statement) => statement.referenceDate <= asOf)
-    .sort((a, b) => compare(a.referenceDate, b.referenceDate) || compare(a.recordedAt, b.recordedAt));
-  for (const statement of known) {
+  for (const statement of inOrder(statements)) {
+    if (statement.referenceDate > asOf) break;
     for (const name of FACT_NAMES) if (statement[name] !== null) facts[name] = statement[name];
   }
   return facts as PracticeFacts;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { riskPhaseSchema } from '../cases/phases.ts';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
+import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { pageInputSchema, pageOf } from '../kernel/page.ts';
-import { riskPhaseSchema } from '../cases/phases.ts';
 import { regionCodeSchema } from '../regions/region-types.ts';
 import { ownershipFormSchema, patientStopSchema, practiceFactsSchema } from './practice-facts.ts';
+import { PRACTICE_SORTS, PRACTICE_STATES } from './practice-sorts.ts';
 
-export const PRACTICE_SORTS = ['name', 'municipality', 'enrolledPatients', 'gpFte', 'owners60Plus'] as const;
+export { PRACTICE_SORTS } from './practice-sorts.ts';
 
 export const practiceListInputSchema = pageInputSchema.extend({
   search: z.string().trim().max(100).default(''),
@@ -14,6 +16,15 @@ export const practiceListInputSchema = pageInputSchema.extend({
   municipalityCode: z.string().max(10).optional(),
   patientStop: patientStopSchema.optional(),
   ownershipForm: ownershipFormSchema.optional(),
+  /** F-4 · facts, phases and openness as of this day; absent: today. */
+  asOf: calendarDateSchema.optional(),
+  state: z.enum(PRACTICE_STATES).default('open'),
+  /** P-4 · the key of an owner organisation. */
+  chain: z.string().max(200).optional(),
+  /** Lease known to end on or after the day and within so many months of it. */
+  leaseWithinMonths: z.int().min(1).max(120).optional(),
+  /** Nothing stated of this reference date or later. */
+  nothingSince: calendarDateSchema.optional(),
   sort: z.enum(PRACTICE_SORTS).default('name'),
   descending: z.boolean().default(false),
 });
@@ -32,13 +43,18 @@ export const practiceRowSchema = z.object({
   owners60Plus: z.int().nullable(),
   patientStop: patientStopSchema,
   placesAvailable: z.int().nullable(),
+  leaseEndOn: z.string().nullable(),
   referenceDate: z.string().nullable(),
   openCasePhase: riskPhaseSchema.nullable(),
+  /** Last day of care when it was closed on the day, or its closing is announced. */
+  closedOn: z.string().nullable(),
 });
 export type PracticeRow = z.infer<typeof practiceRowSchema>;
 export const practicePageSchema = pageOf(practiceRowSchema);
 
 export const practiceInputSchema = z.object({ id: idSchema, asOf: calendarDateSchema.optional() });
+
+const capabilitySchema = z.object({ can: z.boolean(), because: z.array(z.enum(DOMAIN_ERROR_CODES)) });
 
 /** A practice as it stood on a date, with every statement that was made of it (P-1). */
 export const practiceViewSchema = z.object({
@@ -53,18 +69,56 @@ export const practiceViewSchema = z.object({
   region: z.object({ code: z.string(), name: z.string() }).nullable(),
   ownershipForm: ownershipFormSchema,
   ownerOrganisation: z.string().nullable(),
-  closedOn: z.string().nullable(),
+  /** P-4 · under which the practices of the same owner are found; null without an owner. */
+  chainKey: z.string().nullable(),
   asOf: z.string(),
-  facts: practiceFactsSchema,
-  statements: z.array(
-    practiceFactsSchema.extend({
-      referenceDate: z.string(),
-      source: z.string(),
+  today: z.string(),
+  isOpen: z.boolean(),
+  /** Last day of care of the closure it is in on the day, or of an announced one. */
+  closedOn: z.string().nullable(),
+  closures: z.array(
+    z.object({
+      closedOn: z.string(),
+      reopenedOn: z.string().nullable(),
+      reason: z.string(),
+      reopenReason: z.string().nullable(),
       recordedAt: z.string(),
       recordedBy: z.string(),
     }),
   ),
-  openCase: z.object({ id: z.string(), number: z.string(), phase: riskPhaseSchema }).nullable(),
+  facts: practiceFactsSchema,
+  /** Of all dates, newest first. */
+  statements: z.array(
+    practiceFactsSchema.extend({
+      id: z.string(),
+      referenceDate: z.string(),
+      source: z.string(),
+      recordedAt: z.string(),
+      recordedBy: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  /** S-3 · goes back with a correction. */
+  latestStatementId: z.string().nullable(),
+  openCase: z
+    .object({
+      id: z.string(),
+      number: z.string(),
+      phase: riskPhaseSchema,
+      owner: z.string(),
+      expectedEndOn: z.string().nullable(),
+    })
+    .nullable(),
+  nextTerm: z
+    .object({ kind: z.enum(['closing', 'assess', 'caseEnd', 'leaseEnd']), on: z.string() })
+    .nullable(),
+  can: z.object({
+    logSignal: capabilitySchema,
+    correct: capabilitySchema,
+    correctIdentity: capabilitySchema,
+    close: capabilitySchema,
+    reopen: capabilitySchema,
+  }),
 });
 export type PracticeView = z.infer<typeof practiceViewSchema>;
 
@@ -79,3 +133,5 @@ export const practiceHitSchema = z.object({
   openCase: z.object({ id: z.string(), number: z.string() }).nullable(),
 });
 export type PracticeHit = z.infer<typeof practiceHitSchema>;
+
+export const practiceMunicipalitySchema = z.object({ code: z.string(), name: z.string() });

@@ -6,8 +6,14 @@ import { PhaseChip } from '../../components/phase-chip.tsx';
 import type { Column } from '../../components/table/data-table.tsx';
 import type { Formatter } from '../../lib/format.ts';
 
-/** The columns of the list of practices. */
-export function practiceColumns(t: TFunction, format: Formatter): Column<PracticeRow>[] {
+/** The columns of the list of practices, each of which it can be sorted by. */
+export function practiceColumns(
+  t: TFunction,
+  format: Formatter,
+  asOf: string | undefined,
+  today: string,
+): Column<PracticeRow>[] {
+  const day = asOf ?? today;
   const unknown = <span className="unknown">{t('frame.unknown')}</span>;
   const known = (value: number | null, show: (value: number) => string): ReactNode =>
     value === null ? unknown : show(value);
@@ -18,19 +24,34 @@ export function practiceColumns(t: TFunction, format: Formatter): Column<Practic
       isRowHeader: true,
       isSortable: true,
       cell: (row) => (
-        <Link to="/praktijken/$id" params={{ id: row.id }}>
-          {row.name}
-        </Link>
+        <>
+          <Link to="/praktijken/$id" params={{ id: row.id }} search={{ peildatum: asOf }}>
+            {row.name}
+          </Link>
+          {row.closedOn !== null && (
+            <span className="meta">
+              {' · '}
+              {t(row.closedOn < day ? 'practiceRecord.list.closedOn' : 'practiceRecord.list.closingOn', {
+                date: format.date(row.closedOn),
+              })}
+            </span>
+          )}
+        </>
       ),
     },
-    { id: 'agbCode', header: t('practices.agb'), cell: (row) => row.agbCode },
+    { id: 'agbCode', header: t('practices.agb'), isSortable: true, cell: (row) => row.agbCode },
     {
       id: 'municipality',
       header: t('practices.municipality'),
       isSortable: true,
       cell: (row) => row.municipalityName,
     },
-    { id: 'form', header: t('practices.form'), cell: (row) => t(`terms.ownershipForm.${row.ownershipForm}`) },
+    {
+      id: 'form',
+      header: t('practices.form'),
+      isSortable: true,
+      cell: (row) => t(`terms.ownershipForm.${row.ownershipForm}`),
+    },
     {
       id: 'enrolledPatients',
       header: t('practices.enrolled'),
@@ -55,22 +76,32 @@ export function practiceColumns(t: TFunction, format: Formatter): Column<Practic
     {
       id: 'stop',
       header: t('practices.stop'),
+      isSortable: true,
       cell: (row) => (row.patientStop === 'unknown' ? unknown : t(`terms.patientStop.${row.patientStop}`)),
     },
     {
       id: 'places',
       header: t('practices.places'),
       isNumeric: true,
+      isSortable: true,
       cell: (row) => known(row.placesAvailable, format.integer),
+    },
+    {
+      id: 'lease',
+      header: t('practices.lease'),
+      isSortable: true,
+      cell: (row) => (row.leaseEndOn ? format.date(row.leaseEndOn) : unknown),
     },
     {
       id: 'date',
       header: t('practices.date'),
+      isSortable: true,
       cell: (row) => (row.referenceDate ? format.date(row.referenceDate) : unknown),
     },
     {
       id: 'case',
       header: t('practices.case'),
+      isSortable: true,
       cell: (row) =>
         row.openCasePhase ? (
           <PhaseChip phase={row.openCasePhase} short />

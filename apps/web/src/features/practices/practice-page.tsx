@@ -1,116 +1,85 @@
-import { Button, TextInput } from '@mantine/core';
-import type { PracticeView } from '@regiovast/domain/practices/practice.views';
+import { Tabs } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../app/me.ts';
 import { Icon } from '../../components/icon.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { PhaseChip } from '../../components/phase-chip.tsx';
-import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { AsOfBand, AsOfField } from './as-of-band.tsx';
+import { ClosuresBox } from './closures-box.tsx';
+import { FactHistoryBox } from './fact-history-box.tsx';
+import { IdentityBox } from './identity-box.tsx';
+import { NeighboursBox } from './neighbours-box.tsx';
+import { PracticeActions } from './practice-actions.tsx';
 import { PracticeFactsBox } from './practice-facts-box.tsx';
-import { PracticeHistory } from './practice-history.tsx';
+import { PracticeHeader } from './practice-header.tsx';
+import { PRACTICE_TABS, type PracticePageSearch } from './practice-page-search.ts';
+import './practice-texts.ts';
+import './practices.css';
 
 const route = getRouteApi('/_app/praktijken/$id');
 
-/** P-1 · one practice as it stood on a day, with every statement that was made of it. */
+/** P-1 · one practice as it stood on a day: what is known, since when and from whom, what lies around it. */
 export function PracticePage() {
   const { t } = useTranslation();
-  const format = useFormat();
-  const me = useMe();
   const { id } = route.useParams();
-  const { peildatum } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: practice } = useSuspenseQuery(trpc.practices.get.queryOptions({ id, asOf: peildatum }));
-  const show = (date: string | undefined): void => {
-    void navigate({ search: { peildatum: date === me.today ? undefined : date }, replace: true });
+  const [done, setDone] = useState('');
+  const { data: practice } = useSuspenseQuery(
+    trpc.practices.get.queryOptions({ id, asOf: search.peildatum }),
+  );
+  const show = (part: Partial<PracticePageSearch>): void => {
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
   };
+  const onAsOf = (peildatum: string | undefined): void => show({ peildatum });
+  const tab = search.tab ?? 'feiten';
   return (
     <div className="stack">
-      <PageTitle title={practice.name} aside={`AGB ${practice.agbCode}`}>
-        <TextInput
-          size="xs"
-          type="date"
-          label={t('practices.asOf')}
-          className="as-of"
-          max={me.today}
-          value={practice.asOf}
-          onChange={(event) => show(event.currentTarget.value || undefined)}
-        />
-      </PageTitle>
-      {practice.asOf !== me.today && (
-        <p className="note tone-watch" role="status">
-          <Icon name="clock" />
-          <span>{t('practices.asOfPast', { date: format.date(practice.asOf) })}</span>
-          <Button size="compact-xs" variant="default" onClick={() => show(undefined)}>
-            {t('practices.toToday')}
-          </Button>
-        </p>
-      )}
-      <PracticeHeader practice={practice} />
-      <PracticeFactsBox practice={practice} />
-      <PracticeHistory practice={practice} />
+      <PracticeHeader practice={practice}>
+        <AsOfField asOf={search.peildatum} onAsOf={onAsOf} />
+        <PracticeActions practice={practice} onDone={setDone} />
+      </PracticeHeader>
+      <AsOfBand asOf={search.peildatum} words={t('practiceRecord.asOf.rights')} onAsOf={onAsOf} />
+      <div role="status" className="practice-status">
+        {done && (
+          <p className="note tone-resolved">
+            <Icon name="resolved" />
+            {done}
+          </p>
+        )}
+      </div>
+      <Tabs
+        keepMounted={false}
+        value={tab}
+        onChange={(value) => {
+          const chosen = PRACTICE_TABS.find((one) => one === value);
+          show({ tab: chosen === 'feiten' ? undefined : chosen });
+        }}
+      >
+        <Tabs.List className="practice-tabs" aria-label={t('practiceRecord.tabs.label')}>
+          {PRACTICE_TABS.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {t(`practiceRecord.tabs.${value}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="feiten" pt="xs">
+          <PracticeFactsBox practice={practice} />
+        </Tabs.Panel>
+        <Tabs.Panel value="historie" pt="xs">
+          <FactHistoryBox practice={practice} fact={search.feit} onFact={(feit) => show({ feit })} />
+        </Tabs.Panel>
+        <Tabs.Panel value="omgeving" pt="xs">
+          <NeighboursBox id={practice.id} asOf={search.peildatum} />
+        </Tabs.Panel>
+        <Tabs.Panel value="gegevens" pt="xs">
+          <div className="stack">
+            <IdentityBox practice={practice} />
+            <ClosuresBox practice={practice} />
+          </div>
+        </Tabs.Panel>
+      </Tabs>
     </div>
-  );
-}
-
-function PracticeHeader({ practice }: { practice: PracticeView }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const address = [practice.address, `${practice.postcode} ${practice.place}`.trim()]
-    .filter(Boolean)
-    .join(', ');
-  return (
-    <dl className="box facts">
-      <div>
-        <dt>{t('practices.address')}</dt>
-        <dd>{address || t('frame.unknown')}</dd>
-      </div>
-      <div>
-        <dt>{t('practices.municipality')}</dt>
-        <dd>{practice.municipalityName}</dd>
-      </div>
-      <div>
-        <dt>{t('practices.regionLabel')}</dt>
-        <dd>
-          {practice.region ? (
-            <Link to="/regios/$code" params={{ code: practice.region.code }}>
-              {practice.region.name}
-            </Link>
-          ) : (
-            t('frame.unknown')
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('practices.form')}</dt>
-        <dd>
-          {t(`terms.ownershipForm.${practice.ownershipForm}`)}
-          {practice.ownerOrganisation && ` · ${practice.ownerOrganisation}`}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('practices.case')}</dt>
-        <dd>
-          {practice.openCase ? (
-            <>
-              <PhaseChip phase={practice.openCase.phase} short />{' '}
-              <Link to="/casussen/$id" params={{ id: practice.openCase.id }}>
-                {t('practices.openCase', { number: practice.openCase.number })}
-              </Link>
-            </>
-          ) : (
-            t('practices.noCase')
-          )}
-        </dd>
-      </div>
-      {practice.closedOn && (
-        <div>
-          <dt>{t('practices.date')}</dt>
-          <dd>{t('practices.closed', { date: format.date(practice.closedOn) })}</dd>
-        </div>
-      )}
-    </dl>
   );
 }
