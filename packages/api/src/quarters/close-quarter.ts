@@ -3,6 +3,7 @@ import { installationFact } from '@regiovast/db/audit/installation';
 import { countAreasAsOf } from '@regiovast/db/quarters/count-areas';
 import { findDefinitions } from '@regiovast/db/indicators/indicator-definitions';
 import { insertSnapshot, latestRevision } from '@regiovast/db/quarters/quarter-snapshots';
+import { findWeightsOn } from '@regiovast/db/outlook/score-weights';
 import { findRegions } from '@regiovast/db/regions/read-regions';
 import type { Session } from '@regiovast/db/store/store';
 import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
@@ -38,9 +39,10 @@ export async function sealQuarter(
   throwIfViolated(decideClose(quarter, today(deps.clock), await latestRevision(tx, quarter)));
   const lastDay = lastDayOf(quarter);
   const type = WORKING_REGION_TYPE;
-  const [regions, definitions, counts, demoSeed] = await Promise.all([
+  const [regions, definitions, score, counts, demoSeed] = await Promise.all([
     findRegions(tx, { type }, lastDay),
     findDefinitions(tx, lastDay),
+    findWeightsOn(tx, lastDay),
     countAreasAsOf(tx, type, { firstDay: firstDayOf(quarter), lastDay }),
     installationFact(tx, 'demoSeed'),
   ]);
@@ -65,6 +67,7 @@ export async function sealQuarter(
         validFrom,
       }),
     ),
+    score,
     regions: regions.map(({ code, name }) => ({ code, name, counts: counts.regions.get(code) ?? NO_COUNTS })),
   });
   const payload = canonicalJson(snapshot);

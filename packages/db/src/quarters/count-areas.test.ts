@@ -2,8 +2,8 @@ import { type AreaCounts, NO_COUNTS } from '@regiovast/domain/quarters/area-coun
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AreaScope } from '../people/area-scope.ts';
 import { addStatements } from '../practices/practice-register.ts';
-import { countLiveRegions } from '../regions/live-counts.ts';
-import { findPopulation } from '../regions/read-regions.ts';
+import { countLiveRegions, type LiveRegion } from '../regions/live-counts.ts';
+import { findPopulation, findPopulation75Plus } from '../regions/read-regions.ts';
 import type { Store } from '../store/store.ts';
 import {
   makeCase,
@@ -20,15 +20,27 @@ import {
 import { ENGINES, openTestStore } from '../testing/test-store.ts';
 import { type Row, type World, writeRows } from '../testing/write-rows.ts';
 import { countAreasAsOf } from './count-areas.ts';
+import { countRegionsAsOf } from './count-regions-as-of.ts';
 
 const Q1 = { firstDay: '2025-01-01', lastDay: '2025-03-31' };
 const Q2 = { firstDay: '2025-04-01', lastDay: '2025-06-30' };
+
+const makeInhabitants75Plus = (areaCode: string, value: number): Row<'indicatorFigures'> => ({
+  ...makeInhabitants(areaCode, value),
+  id: `POPULATION_75_PLUS-${areaCode}`,
+  indicatorCode: 'POPULATION_75_PLUS',
+});
 
 type Phase = Row<'cases'>['phase'];
 type Move = readonly [to: Phase, effectiveOn: string];
 
 /** A case with its moves; its phase is that of the last. */
-function makeCourse(id: string, practiceId: string, moves: readonly Move[]) {
+function makeCourse(
+  id: string,
+  practiceId: string,
+  moves: readonly Move[],
+  known: Partial<Row<'cases'>> = {},
+) {
   const [opened] = moves;
   const last = moves.at(-1);
   return {
@@ -36,6 +48,7 @@ function makeCourse(id: string, practiceId: string, moves: readonly Move[]) {
       makeCase(id, practiceId, 'person', {
         phase: last?.[0] ?? 'SIGNAL',
         openedOn: opened?.[1] ?? Q1.firstDay,
+        ...known,
       }),
     ],
     caseMoves: moves.map(([toPhase, effectiveOn], index) =>
@@ -50,11 +63,17 @@ function makeCourse(id: string, practiceId: string, moves: readonly Move[]) {
 
 const COURSES = [
   // Threatened in Q1, acute at the end of Q2.
-  makeCourse('1', 'practice-1', [
-    ['SIGNAL', '2025-01-10'],
-    ['THREATENED', '2025-02-01'],
-    ['ACUTE', '2025-05-01'],
-  ]),
+  makeCourse(
+    '1',
+    'practice-1',
+    [
+      ['SIGNAL', '2025-01-10'],
+      ['THREATENED', '2025-02-01'],
+      ['ACUTE', '2025-05-01'],
+    ],
+    // Six months after the first quarter to the day; shared with the insurer of R1.
+    { expectedEndOn: '2025-09-30', insurerId: 'insurer', sharedOn: '2025-02-03' },
+  ),
   // Watched in Q1; resolved on the last day of Q2.
   makeCourse('2', 'practice-2', [
     ['WATCH', '2025-03-31'],
@@ -80,10 +99,15 @@ const COURSES = [
     ['WATCH', '2025-01-02'],
     ['CLOSED_NO_RISK', '2025-02-02'],
   ]),
-  makeCourse('6b', 'practice-6', [
-    ['SIGNAL', '2025-06-01'],
-    ['THREATENED', '2025-06-30'],
-  ]),
+  makeCourse(
+    '6b',
+    'practice-6',
+    [
+      ['SIGNAL', '2025-06-01'],
+      ['THREATENED', '2025-06-30'],
+    ],
+    { expectedEndOn: '2026-03-01' },
+  ),
 ];
 
 const WORLD: World = {
@@ -106,8 +130,21 @@ const WORLD: World = {
     makeInhabitants('GM1', 10_000),
     makeInhabitants('GM2', 2_000),
     makeInhabitants('GM3', 300),
+    makeInhabitants75Plus('GM1', 900),
+    makeInhabitants75Plus('GM2', 250),
   ],
-  organisations: [makeOrganisation('rho', { areaCode: 'AREA' })],
+  organisations: [
+    makeOrganisation('rho', { areaCode: 'AREA' }),
+    makeOrganisation('insurer', { kind: 'insurer' }),
+  ],
+  preferentInsurers: ['R1', 'R2'].map((regionCode) => ({
+    regionCode,
+    organisationId: 'insurer',
+    insurerName: 'Insurer',
+    validFrom: '2025-01-01',
+    isVerified: true,
+    source: 'hand-made',
+  })),
   persons: [makePerson('person', 'rho')],
   practices: [
     makePractice(1, 'GM1'),
@@ -128,6 +165,10 @@ const STATEMENTS = [
     enrolledPatients: 1_000,
     gpFte: 1.5,
     patientStop: 'none',
+    owners: 2,
+    owners60Plus: 1,
+    placesAvailable: 10,
+    leaseEndOn: '2027-03-31',
   }),
   makeStatement('1b', 'practice-1', {
     referenceDate: Q2.firstDay,
@@ -140,12 +181,19 @@ const STATEMENTS = [
     gpFte: 2,
     patientStop: 'unknown',
     enrolledPatients: 500,
+    // Without the age of the owners they do not count for succession.
+    owners: 3,
+    leaseEndOn: '2030-01-01',
   }),
   makeStatement('6', 'practice-6', {
     referenceDate: Q2.lastDay,
     enrolledPatients: 40,
     gpFte: 0.5,
     patientStop: 'full',
+    owners: 1,
+    owners60Plus: 0,
+    placesAvailable: 0,
+    leaseEndOn: '2025-01-01',
   }),
   makeStatement('7', 'practice-7', { referenceDate: Q1.firstDay, gpFte: 4, patientStop: 'full' }),
 ];
@@ -156,7 +204,18 @@ const counts = (change: Partial<AreaCounts>): AreaCounts => ({ ...NO_COUNTS, ...
 const Q1_REGIONS = {
   R1: counts({
     inhabitants: 12_000,
+    inhabitants75Plus: 1_150,
     practices: 4,
+    patientsEnrolled: 1_500,
+    practicesWithPatients: 2,
+    owners: 2,
+    owners60Plus: 1,
+    practicesWithOwnerAges: 1,
+    placesAvailable: 10,
+    practicesWithPlaces: 1,
+    leasesEnding: 1,
+    practicesWithLease: 2,
+    threatenedWithin6Months: 1_000,
     practicesWithKnownStop: 2,
     partialStops: 1,
     gpFte: 3.5,
@@ -181,7 +240,18 @@ const Q1_REGIONS = {
 const Q2_REGIONS = {
   R1: counts({
     inhabitants: 10_000,
+    inhabitants75Plus: 900,
     practices: 2,
+    patientsEnrolled: 1_100,
+    practicesWithPatients: 1,
+    owners: 2,
+    owners60Plus: 1,
+    practicesWithOwnerAges: 1,
+    placesAvailable: 10,
+    practicesWithPlaces: 1,
+    leasesEnding: 1,
+    practicesWithLease: 1,
+    acute: 1_100,
     practicesWithKnownStop: 2,
     fullStops: 1,
     partialStops: 1,
@@ -195,7 +265,18 @@ const Q2_REGIONS = {
   }),
   R2: counts({
     inhabitants: 2_300,
+    inhabitants75Plus: 250,
     practices: 4,
+    patientsEnrolled: 540,
+    practicesWithPatients: 2,
+    owners: 1,
+    owners60Plus: 0,
+    practicesWithOwnerAges: 1,
+    placesAvailable: 0,
+    practicesWithPlaces: 1,
+    leasesEnding: 1,
+    practicesWithLease: 2,
+    threatenedWithin12Months: 40,
     practicesWithKnownStop: 1,
     fullStops: 1,
     gpFte: 2.5,
@@ -245,33 +326,74 @@ describe.each(ENGINES)('F-4: the counts of areas on %s', (engine) => {
     expect(nation).toEqual(counts({ inhabitants: 0, practices: 7 }));
   });
 
+  const inhabitantsOn = async (type: 'careOffice' | 'province', day: string) => ({
+    all: (await findPopulation(store.read, type, day)).byRegion,
+    aged75Plus: (await findPopulation75Plus(store.read, type, day)).byRegion,
+  });
+  const countsOf = (regions: ReadonlyMap<string, LiveRegion>) =>
+    new Map([...regions].map(([code, region]) => [code, region.counts]));
+  const EVERYWHERE: AreaScope = { kind: 'rho', organisationId: 'rho', on: Q2.lastDay };
+  const INSURER: AreaScope = { kind: 'insurer', organisationId: 'insurer', on: Q2.lastDay };
+  const PLATFORM: AreaScope = { kind: 'everywhere', on: Q2.lastDay };
+
   test('today are the live counts of an RHO that works everywhere', async () => {
-    const scope: AreaScope = { kind: 'rho', organisationId: 'rho', on: Q2.lastDay };
     for (const type of ['careOffice', 'province'] as const) {
-      const { byRegion } = await findPopulation(store.read, type, scope.on);
-      const live = await countLiveRegions(store.read, scope, type, byRegion);
+      const inhabitants = await inhabitantsOn(type, Q2.lastDay);
+      const live = await countLiveRegions(store.read, EVERYWHERE, type, inhabitants);
       const sealed = await countAreasAsOf(store.read, type, Q2);
-      expect(new Map([...live].map(([code, region]) => [code, region.counts]))).toEqual(sealed.regions);
+      expect(countsOf(live)).toEqual(sealed.regions);
     }
   });
 
-  test('C-6: live, the platform counts practices and no case', async () => {
-    const live = await countLiveRegions(
-      store.read,
-      { kind: 'everywhere', on: Q2.lastDay },
-      'careOffice',
-      new Map(),
-    );
+  test.each([
+    ['an RHO', EVERYWHERE],
+    ['an insurer', INSURER],
+    ['the platform', PLATFORM],
+  ])(
+    'read as of today are the live ones of %s, phases and overdue actions included',
+    async (_name, scope) => {
+      const inhabitants = await inhabitantsOn('careOffice', Q2.lastDay);
+      expect(await countRegionsAsOf(store.read, scope, 'careOffice', Q2.lastDay, inhabitants)).toEqual(
+        await countLiveRegions(store.read, scope, 'careOffice', inhabitants),
+      );
+    },
+  );
+
+  test('read as of an earlier day are those of that day', async () => {
+    const inhabitants = await inhabitantsOn('careOffice', Q1.lastDay);
+    const past = await countRegionsAsOf(store.read, EVERYWHERE, 'careOffice', Q1.lastDay, inhabitants);
+    expect(Object.fromEntries(countsOf(past))).toEqual(Q1_REGIONS);
+    expect(past.get('R1')?.phases).toMatchObject({ WATCH: 1, THREATENED: 1, ACUTE: 0 });
+  });
+
+  test('C-6: an insurer counts the cases that are shared with it now, whatever day it reads', async () => {
+    for (const { lastDay } of [Q1, Q2]) {
+      const inhabitants = await inhabitantsOn('careOffice', lastDay);
+      const found = await countRegionsAsOf(store.read, INSURER, 'careOffice', lastDay, inhabitants);
+      expect([...found].map(([code, { counts: own }]) => [code, own.casesAtRisk])).toEqual([
+        ['R1', 1],
+        ['R2', 0],
+      ]);
+    }
+  });
+
+  test('C-6: live, the platform counts practices and no case; its score knows what they add up to', async () => {
+    const live = await countLiveRegions(store.read, PLATFORM, 'careOffice', {
+      all: new Map(),
+      aged75Plus: new Map(),
+    });
     expect(live.get('R2')).toMatchObject({
       counts: { practices: 4, fullStops: 1, casesAtRisk: 0, patientsAffected: 0, inhabitants: null },
       phases: { SIGNAL: 0, WATCH: 0, THREATENED: 0, ACUTE: 0, BRIDGING: 0 },
       overdueActions: 0,
     });
+    expect(live.get('R2')?.counts.threatenedWithin12Months).toBe(0);
+    expect(live.get('R2')?.scoreCounts.threatenedWithin12Months).toBe(40);
   });
 
   test('live, an RHO sees its cases per phase', async () => {
-    const scope: AreaScope = { kind: 'rho', organisationId: 'rho', on: Q2.lastDay };
-    const live = await countLiveRegions(store.read, scope, 'careOffice', new Map());
+    const inhabitants = await inhabitantsOn('careOffice', Q2.lastDay);
+    const live = await countLiveRegions(store.read, EVERYWHERE, 'careOffice', inhabitants);
     expect(live.get('R2')?.phases).toEqual({ SIGNAL: 0, WATCH: 1, THREATENED: 1, ACUTE: 1, BRIDGING: 0 });
   });
 });

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { addCounts, type AreaCounts, NO_COUNTS } from './area-counts.ts';
 import { buildSnapshot } from './build-snapshot.ts';
+import { quarterSnapshotSchema } from './snapshot.ts';
 import { decideClose, decideReconciled } from './close-quarter.rules.ts';
-import { INDICATOR_CODES, indicatorsOf } from './indicators.ts';
+import { COUNT_FORMULAS, type CountedIndicator, INDICATOR_CODES, INDICATOR_FORMULAS } from './indicators.ts';
+import { PLAIN_WEIGHTS } from '../outlook/weights.fixture.ts';
 
 const counts = (overrides: Partial<AreaCounts>): AreaCounts => ({ ...NO_COUNTS, ...overrides });
+const indicatorsOf = (area: AreaCounts) =>
+  Object.fromEntries(
+    Object.entries(COUNT_FORMULAS).map(([code, formula]) => [code, formula(area)]),
+  ) as Record<CountedIndicator, ReturnType<typeof COUNT_FORMULAS.CASES_RESOLVED>>;
 const definitions = INDICATOR_CODES.map((code) => ({
   code,
   version: 1,
@@ -24,6 +30,7 @@ const snapshot = (regions: { code: string; name: string; counts: AreaCounts }[])
     regionType: 'careOffice',
     isDemo: false,
     definitions,
+    score: { version: 3, weights: PLAIN_WEIGHTS },
     regions,
   });
 const cell = (sealed: ReturnType<typeof snapshot>, code: string, region: string) =>
@@ -107,4 +114,71 @@ test.each([
   ['once more', '2026-10-01', 1, ['QUARTER_ALREADY_CLOSED']],
 ])('Q-1: closing %s', (_name, today, revision, expected) => {
   expect(decideClose('2026Q3', today, revision).violations.map(({ code }) => code)).toEqual(expected);
+});
+
+const AREA = counts({
+  inhabitants: 20_000,
+  inhabitants75Plus: 2_000,
+  practices: 10,
+  patientsEnrolled: 20_000,
+  practicesWithPatients: 10,
+  practicesWithKnownStop: 10,
+  fullStops: 3,
+  partialStops: 4,
+  gpFte: 12.5,
+  practicesWithGpFte: 10,
+  owners: 20,
+  owners60Plus: 6,
+  practicesWithOwnerAges: 10,
+  placesAvailable: 1_000,
+  practicesWithPlaces: 10,
+  leasesEnding: 2,
+  practicesWithLease: 10,
+  acute: 1_000,
+});
+
+test('Q-2: the pressure score is sealed per region and for the nation, with the version of its weights', () => {
+  const sealed = snapshot([
+    { code: 'A', name: 'A', counts: AREA },
+    { code: 'B', name: 'B', counts: NO_COUNTS },
+  ]);
+  // 18 capacity, 8 elderly, 10 continuity, 3 succession, 5 stops, 5 places, 2 housing.
+  expect(cell(sealed, 'PRESSURE_SCORE', 'A')).toMatchObject({
+    value: 51,
+    quality: 'MEASURED',
+    suppressed: false,
+  });
+  expect(cell(sealed, 'PRESSURE_SCORE', 'B')).toMatchObject({ value: null, quality: 'UNKNOWN' });
+  expect(cell(sealed, 'PRESSURE_SCORE', 'NL')).toMatchObject({ value: 51 });
+  expect(sealed.pressureScore).toEqual({
+    weightsVersion: 3,
+    confidence: [
+      { regionCode: 'A', confidence: 1 },
+      { regionCode: 'B', confidence: 0 },
+      { regionCode: 'NL', confidence: 1 },
+    ],
+  });
+});
+
+test('C-4: the pressure score gives no count away', () => {
+  expect(INDICATOR_FORMULAS.PRESSURE_SCORE(AREA, PLAIN_WEIGHTS).discloses).toBeNull();
+});
+
+test('Q-2: a quarter sealed without a score has the first form, and it stays readable', () => {
+  const before = buildSnapshot({
+    quarter: '2026Q2',
+    revision: 1,
+    closedAt: '2026-07-05T09:00:00.000Z',
+    regionType: 'careOffice',
+    isDemo: false,
+    definitions: definitions.filter(({ code }) => code !== 'PRESSURE_SCORE'),
+    score: { version: 3, weights: PLAIN_WEIGHTS },
+    regions: [{ code: 'A', name: 'A', counts: AREA }],
+  });
+  expect(before.schemaVersion).toBe(1);
+  expect(before).not.toHaveProperty('pressureScore');
+  expect(quarterSnapshotSchema.parse(before)).toEqual(before);
+  const now = snapshot([{ code: 'A', name: 'A', counts: AREA }]);
+  expect(now.schemaVersion).toBe(2);
+  expect(quarterSnapshotSchema.parse(now)).toEqual(now);
 });

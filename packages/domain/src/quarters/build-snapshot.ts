@@ -1,4 +1,7 @@
 import { lastDayOf } from '../kernel/quarter.ts';
+import { scoreOf } from '../outlook/pressure-score.ts';
+import { readingsOf } from '../outlook/score-readings.ts';
+import type { ScoreWeights, WeightsVersion } from '../outlook/score-weights.ts';
 import type { AreaCounts } from './area-counts.ts';
 import { addCounts } from './area-counts.ts';
 import { suppressCounts } from './disclosure-control.ts';
@@ -15,6 +18,8 @@ export type SnapshotInput = {
   readonly regionType: string;
   readonly isDemo: boolean;
   readonly definitions: readonly IndicatorDefinition[];
+  /** The weights of the pressure score on the last day. */
+  readonly score: Pick<WeightsVersion, 'version' | 'weights'>;
   readonly regions: readonly { readonly code: string; readonly name: string; readonly counts: AreaCounts }[];
 };
 
@@ -27,8 +32,10 @@ export function buildSnapshot(input: SnapshotInput): QuarterSnapshot {
   const referenceDate = lastDayOf(input.quarter);
   const regions = [...input.regions].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const nation = addCounts(regions.map((region) => region.counts));
+  const areas = [...regions, { code: NATION, counts: nation }];
+  const hasScore = input.definitions.some(({ code }) => code === SCORE);
   return {
-    schemaVersion: 1,
+    schemaVersion: hasScore ? 2 : 1,
     quarter: input.quarter,
     revision: input.revision,
     closedAt: input.closedAt,
@@ -39,8 +46,7 @@ export function buildSnapshot(input: SnapshotInput): QuarterSnapshot {
     regions: regions.map(({ code, name }) => ({ code, name })),
     definitions: [...input.definitions],
     values: input.definitions.flatMap((definition) => {
-      const areas = [...regions, { code: NATION, counts: nation }];
-      return valuesOf(definition, areas).map(
+      return valuesOf(definition, areas, input.score.weights).map(
         ({ code, value, quality, suppressed }): QuarterValue => ({
           indicatorCode: definition.code,
           definitionVersion: definition.version,
@@ -55,8 +61,19 @@ export function buildSnapshot(input: SnapshotInput): QuarterSnapshot {
         }),
       );
     }),
+    ...(hasScore && {
+      pressureScore: {
+        weightsVersion: input.score.version,
+        confidence: areas.map(({ code, counts }) => ({
+          regionCode: code,
+          confidence: scoreOf(readingsOf(counts, input.score.weights), input.score.weights).confidence,
+        })),
+      },
+    }),
   };
 }
+
+const SCORE: IndicatorCode = 'PRESSURE_SCORE';
 
 /** Whether a code of a definition is one that this version of the program can work out. */
 const isIndicatorCode = (code: string): code is IndicatorCode =>
@@ -65,10 +82,11 @@ const isIndicatorCode = (code: string): code is IndicatorCode =>
 function valuesOf(
   definition: IndicatorDefinition,
   areas: readonly { readonly code: string; readonly counts: AreaCounts }[],
+  weights: ScoreWeights,
 ) {
   if (!isIndicatorCode(definition.code)) throw new Error(`no formula for indicator ${definition.code}`);
   const formula = INDICATOR_FORMULAS[definition.code];
-  const values = areas.map(({ code, counts }) => ({ code, ...formula(counts) }));
+  const values = areas.map(({ code, counts }) => ({ code, ...formula(counts, weights) }));
   const cells = values
     .filter(({ code }) => code !== NATION)
     .map(({ code, discloses }) => ({ key: code, count: discloses }));

@@ -11,12 +11,19 @@ export const decideClose = (quarter: string, today: string, latestRevision: numb
 
 const ADDED_UP = [
   'practices',
+  'patientsEnrolled',
   'fullStops',
   'partialStops',
+  'owners',
+  'owners60Plus',
+  'placesAvailable',
+  'leasesEnding',
   'casesAtRisk',
   'casesAffecting',
   'patientsAffected',
   'casesResolved',
+  'acute',
+  'bridging',
 ] as const satisfies readonly (keyof AreaCounts)[];
 
 /**

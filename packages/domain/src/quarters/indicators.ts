@@ -1,3 +1,6 @@
+import { scoreOf } from '../outlook/pressure-score.ts';
+import { readingsOf } from '../outlook/score-readings.ts';
+import type { ScoreWeights } from '../outlook/score-weights.ts';
 import { type AreaCounts } from './area-counts.ts';
 import type { Quality } from './snapshot.ts';
 
@@ -9,6 +12,7 @@ export const INDICATOR_CODES = [
   'PATIENT_STOP_SHARE_PARTIAL',
   'GPS_PER_10K',
   'CASES_RESOLVED',
+  'PRESSURE_SCORE',
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 
@@ -41,8 +45,11 @@ function stopShare(counts: AreaCounts, stops: number): IndicatorValue {
   };
 }
 
+/** The indicators that follow from the counts of an area alone; the pressure score needs weights as well. */
+export type CountedIndicator = Exclude<IndicatorCode, 'PRESSURE_SCORE'>;
+
 /** The formula of every indicator as a pure function of the counts of an area; definitions in words are data. */
-export const INDICATOR_FORMULAS: Readonly<Record<IndicatorCode, (counts: AreaCounts) => IndicatorValue>> = {
+export const COUNT_FORMULAS: Readonly<Record<CountedIndicator, (counts: AreaCounts) => IndicatorValue>> = {
   PRACTICES_AT_RISK: (counts) => ({
     value: counts.casesAtRisk,
     quality: 'MEASURED',
@@ -70,12 +77,14 @@ export const INDICATOR_FORMULAS: Readonly<Record<IndicatorCode, (counts: AreaCou
   }),
 };
 
-/** All indicators of an area. */
-export const indicatorsOf = (counts: AreaCounts): Record<IndicatorCode, IndicatorValue> => ({
-  PRACTICES_AT_RISK: INDICATOR_FORMULAS.PRACTICES_AT_RISK(counts),
-  PATIENTS_AT_RISK: INDICATOR_FORMULAS.PATIENTS_AT_RISK(counts),
-  PATIENT_STOP_SHARE_FULL: INDICATOR_FORMULAS.PATIENT_STOP_SHARE_FULL(counts),
-  PATIENT_STOP_SHARE_PARTIAL: INDICATOR_FORMULAS.PATIENT_STOP_SHARE_PARTIAL(counts),
-  GPS_PER_10K: INDICATOR_FORMULAS.GPS_PER_10K(counts),
-  CASES_RESOLVED: INDICATOR_FORMULAS.CASES_RESOLVED(counts),
-});
+export const INDICATOR_FORMULAS: Readonly<
+  Record<IndicatorCode, (counts: AreaCounts, weights: ScoreWeights) => IndicatorValue>
+> = {
+  ...COUNT_FORMULAS,
+  // A whole number out of seven parts: it gives no count of practices or persons away.
+  PRESSURE_SCORE: (counts, weights) => {
+    const { value, confidence } = scoreOf(readingsOf(counts, weights), weights);
+    if (value === null) return unknown;
+    return { value, quality: confidence < 1 ? 'ESTIMATED' : 'MEASURED', discloses: null };
+  },
+};

@@ -41,8 +41,13 @@ export const quarterValueSchema = z.object({
 });
 export type QuarterValue = z.infer<typeof quarterValueSchema>;
 
-/** What closing a quarter freezes: everything the files are made from, and nothing that was suppressed. */
-export const quarterSnapshotSchema = z.object({
+/** By which weights the pressure scores of a quarter were worked out, and how sure each is (0 to 1). */
+const pressureScoreSchema = z.object({
+  weightsVersion: z.int().positive(),
+  confidence: z.array(z.object({ regionCode: z.string(), confidence: z.number().min(0).max(1) })),
+});
+
+const firstSnapshotSchema = z.object({
   schemaVersion: z.literal(1),
   quarter: quarterSchema,
   revision: z.int().positive(),
@@ -55,4 +60,23 @@ export const quarterSnapshotSchema = z.object({
   definitions: z.array(indicatorDefinitionSchema),
   values: z.array(quarterValueSchema),
 });
-export type QuarterSnapshot = z.infer<typeof quarterSnapshotSchema>;
+
+/**
+ * Every form a sealed quarter has had. A form never changes, because its published schema is one of the files
+ * that must stay the same bytes (Q-4): what is added makes a next version.
+ */
+export const SNAPSHOT_SCHEMAS = {
+  /** Sealed before there was a pressure score. */
+  1: firstSnapshotSchema,
+  2: firstSnapshotSchema.extend({ schemaVersion: z.literal(2), pressureScore: pressureScoreSchema }),
+} as const;
+
+/** What closing a quarter freezes: everything the files are made from, and nothing that was suppressed. */
+export type QuarterSnapshot = Omit<z.infer<typeof firstSnapshotSchema>, 'schemaVersion'> & {
+  readonly schemaVersion: keyof typeof SNAPSHOT_SCHEMAS;
+  readonly pressureScore?: z.infer<typeof pressureScoreSchema> | undefined;
+};
+export const quarterSnapshotSchema: z.ZodType<QuarterSnapshot> = z.discriminatedUnion('schemaVersion', [
+  SNAPSHOT_SCHEMAS[1],
+  SNAPSHOT_SCHEMAS[2],
+]);
