@@ -2,6 +2,8 @@ import { closeQuarterCommand } from './close-quarter.ts';
 import type { Command } from './command.ts';
 import { exportQuarter } from './export-quarter.ts';
 import { fillDemoCommand } from './fill-demo.ts';
+import { importBoundariesCommand } from './import-boundaries.ts';
+import { importIndicators } from './import-indicators.ts';
 import { importPractices } from './import-practices.ts';
 import { inviteCommand } from './invite-person.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -9,6 +11,8 @@ import { verifyAudit } from './verify-audit.ts';
 /** Table of contents: what the usage text lists, in its order. */
 export const COMMANDS: readonly Command[] = [
   importPractices,
+  importIndicators,
+  importBoundariesCommand,
   closeQuarterCommand,
   exportQuarter,
   verifyAudit,

@@ -7,12 +7,16 @@ const MEGABYTE = 1024 * 1024;
 /** The refusals a command can meet; the others need a person behind a screen. */
 const WORDS: Readonly<Partial<Record<DomainErrorCode, Words>>> = {
   NOT_FOUND: () => 'Dit bestaat niet.',
-  IMPORT_TOO_LARGE: ({ limitBytes, limitRows, limitColumns }) =>
-    limitRows
-      ? `Het bestand heeft meer dan ${limitRows} rijen. Splits het.`
-      : limitColumns
-        ? `Het bestand heeft meer dan ${limitColumns} kolommen. Neem het sjabloon.`
-        : `Het bestand is groter dan ${Number(limitBytes) / MEGABYTE} MB. Splits het.`,
+  IMPORT_TOO_LARGE: ({ limitBytes, limitRows, limitColumns, limitCells, limitDifferent }) =>
+    limitCells
+      ? `Het bestand heeft meer dan ${limitCells} cellen met cijfers. Splits het.`
+      : limitDifferent
+        ? `Het bestand heeft meer dan ${limitDifferent} verschillende indicatoren, perioden of bronnen. Splits het.`
+        : limitRows
+          ? `Het bestand heeft meer dan ${limitRows} rijen. Splits het.`
+          : limitColumns
+            ? `Het bestand heeft meer dan ${limitColumns} kolommen. Neem het sjabloon.`
+            : `Het bestand is groter dan ${Number(limitBytes) / MEGABYTE} MB. Splits het.`,
   IMPORT_NOT_TEXT: ({ kind }) =>
     kind === 'quotes'
       ? 'Een aanhalingsteken wordt geopend en nooit gesloten. Bewaar het bestand opnieuw als CSV.'
@@ -21,6 +25,14 @@ const WORDS: Readonly<Partial<Record<DomainErrorCode, Words>>> = {
   IMPORT_COLUMN_MISSING: ({ columns }) => `Deze kolommen ontbreken: ${columns}.`,
   IMPORT_COLUMN_TWICE: ({ columns }) => `Deze kolommen staan er meer dan eens: ${columns}.`,
   IMPORT_NOTHING_ACCEPTED: () => 'Elke rij is geweigerd; er is niets overgenomen.',
+  BOUNDARIES_NOT_GEOJSON: () =>
+    'Dit is geen GeoJSON met een FeatureCollection. Bewaar de grenzen als GeoJSON.',
+  BOUNDARIES_CRS_UNKNOWN: ({ crs }) =>
+    `Het coördinatenstelsel (${crs}) kan niet worden gelezen. Neem RD (EPSG:28992) of WGS84.`,
+  BOUNDARIES_TOO_DETAILED: ({ limitPoints }) =>
+    `De grenzen hebben meer dan ${limitPoints} punten. Neem een gegeneraliseerd bestand.`,
+  BOUNDARIES_DIVISION_UNCLEAR: ({ matched, features }) =>
+    `Van ${features} vlakken zijn er ${matched} herkend. Noem de indeling met --division, of geef elk vlak een code.`,
   QUARTER_NOT_ENDED: ({ quarter }) => `Kwartaal ${quarter} is nog niet voorbij en kan niet worden gesloten.`,
   QUARTER_ALREADY_CLOSED: ({ quarter }) => `Kwartaal ${quarter} is al gesloten.`,
   QUARTER_NOT_CLOSED: ({ quarter, revision }) =>

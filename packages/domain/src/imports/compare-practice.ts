@@ -17,6 +17,9 @@ export type PracticeIdentity = {
   readonly municipalityCode: string;
   readonly ownershipForm: OwnershipForm;
   readonly ownerOrganisation: string | null;
+  /** Degrees, WGS84; null: unknown. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 };
 
 /** Without the search key, which follows from the name. */
@@ -28,6 +31,8 @@ const IDENTITY_NAMES = [
   'municipalityCode',
   'ownershipForm',
   'ownerOrganisation',
+  'latitude',
+  'longitude',
 ] as const satisfies readonly (keyof PracticeIdentity)[];
 
 /** A practice in the register; `referenceDate` is that of its latest statement. */
@@ -93,4 +98,6 @@ const identityOf = (row: PracticeRow, known: PracticeIdentity | null): PracticeI
   municipalityCode: row.municipalityCode,
   ownershipForm: row.ownershipForm,
   ownerOrganisation: row.ownerOrganisation ?? known?.ownerOrganisation ?? null,
+  latitude: row.coordinates?.latitude ?? known?.latitude ?? null,
+  longitude: row.coordinates?.longitude ?? known?.longitude ?? null,
 });

@@ -47,6 +47,10 @@ test.each([
   ['Hengelo (Overijssel)', 'GM0164'],
   ['Rijswijk', 'GM0603'],
   ['Nuenen Gerwen en Nederwetten', 'GM0820'],
+  ['NUENEN C.A.', 'GM0820'],
+  ['NUENEN CA', 'GM0820'],
+  ['BERGEN LB', 'GM0893'],
+  ['Hengelo (Ov.)', 'GM0164'],
   ['Laatste', 'GM0999'],
 ])('P-2: %j is municipality %s', (text, code) => {
   expect(find(text)).toEqual({ value: code });

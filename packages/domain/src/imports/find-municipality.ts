@@ -9,19 +9,28 @@ const EVERYDAY_NAMES: ReadonlyMap<string, string> = new Map([
   ['den haag', 's gravenhage'],
   ['den bosch', 's hertogenbosch'],
 ]);
-/** What the statistics office puts in brackets behind a name that occurs in more than one province. */
+/**
+ * What the statistics office puts in brackets behind a name that occurs in more than one province, by the name of
+ * the province and by the abbreviations others use for it.
+ */
 const PROVINCE_SUFFIXES: Readonly<Record<string, string>> = {
   'noord holland': 'nh',
   'zuid holland': 'zh',
   limburg: 'l',
+  lb: 'l',
   overijssel: 'o',
+  ov: 'o',
   zeeland: 'z',
+  zld: 'z',
 };
+/** 'Nuenen c.a.': cum annexis, the first of the places that the official name adds up. */
+const WITH_ANNEXES = / c ?a$/;
 
 /**
  * P-2, P-3 · Finds a municipality by code ('GM0014', '14') or by name, whatever its capitals, accents, hyphens and
- * apostrophes. A suffix as in 'Bergen (NH.)' may be left out while one municipality remains. One that no longer
- * exists is refused: a practice stands in a municipality of today.
+ * apostrophes. A suffix as in 'Bergen (NH.)' may be left out while one municipality remains; 'Nuenen c.a.' is the one
+ * whose name begins so. One that no longer exists on the day is refused: a practice stands in a municipality of
+ * today, a figure is about one of its reference date.
  */
 export function municipalityFinder(
   municipalities: readonly Municipality[],
@@ -31,13 +40,19 @@ export function municipalityFinder(
   const byName = Map.groupBy(municipalities, ({ name }) => nameKey(name));
   const byBareName = Map.groupBy(municipalities, ({ name }) => nameKey(name.replace(/\(.*\)/, '')));
   const found = new Map<string, Cell<string>>();
+  const withAnnexes = (key: string): readonly Municipality[] | undefined => {
+    if (!WITH_ANNEXES.test(key)) return undefined;
+    const first = `${key.replace(WITH_ANNEXES, '')} `;
+    const hits = [...byName].flatMap(([name, its]) => (name.startsWith(first) ? its : []));
+    return hits.length > 0 ? hits : undefined;
+  };
   const find = (text: string): Cell<string> => {
     const digits = CODE.exec(text)?.[1];
     const key = nameKey(text);
     const names = [key, EVERYDAY_NAMES.get(key) ?? key, withSuffix(key)];
     const hits = digits
       ? [byCode.get(`GM${digits.padStart(4, '0')}`)]
-      : [...names.map((name) => byName.get(name)), byBareName.get(key)];
+      : [...names.map((name) => byName.get(name)), byBareName.get(key), withAnnexes(key)];
     return choose(hits, text, today);
   };
   return (text) => {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
-import { IMPORT_STATES } from './import-kinds.ts';
+import { importImpactSchema } from './import-impact.ts';
+import { IMPORT_KINDS, IMPORT_STATES } from './import-kinds.ts';
+import { indicatorOutcomeSchema } from './indicator-outcome.ts';
+import { practiceMappingSchema } from './practice-mapping.ts';
 
 /** Why a cell or a row was refused. */
 export const REFUSAL_CODES = [
@@ -20,6 +23,21 @@ export const REFUSAL_CODES = [
   'TEXT_TOO_LONG',
   'CELL_COUNT_DIFFERS',
   'PRACTICE_CLOSED',
+  'AREA_UNKNOWN',
+  'AREA_TWICE',
+  'GEOMETRY_INVALID',
+  'COORDINATES_OUTSIDE',
+  'FORMULA_CELL',
+  'CELL_ERROR',
+  'OUTSIDE_AREA',
+  'COORDINATE_INVALID',
+  'COORDINATE_INCOMPLETE',
+  'AREA_MISSING',
+  'PERIOD_INVALID',
+  'INDICATOR_UNKNOWN',
+  'INDICATOR_DEFINED_OTHERWISE',
+  'FIGURE_TWICE',
+  'SUM_INCOMPLETE',
 ] as const;
 export const refusalCodeSchema = z.enum(REFUSAL_CODES);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;
@@ -43,11 +61,14 @@ export const importReportSchema = z.object({
   refused: z.int(),
   refusals: z.array(refusalSchema),
   committed: z.boolean(),
+  /** What a file of indicators makes; other kinds have none. */
+  made: indicatorOutcomeSchema.exactOptional(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
 export const importRowSchema = z.object({
   id: z.string(),
+  kind: z.enum(IMPORT_KINDS),
   fileName: z.string(),
   bytes: z.int(),
   state: z.enum(IMPORT_STATES),
@@ -57,14 +78,34 @@ export const importRowSchema = z.object({
 
 /** How the file was read: shown before commit, so that a wrong guess is seen. */
 export const fileReadingSchema = z.object({
-  encoding: z.enum(['utf-8', 'windows-1252']),
-  separator: z.enum([',', ';', '\t']),
+  /** Null: a workbook. */
+  encoding: z.enum(['utf-8', 'windows-1252']).nullable(),
+  separator: z.enum([',', ';', '\t']).nullable(),
+  /** Null: not a workbook. `others` are the visible sheets that were not read; hidden rows are read. */
+  sheet: z
+    .object({ name: z.string(), others: z.array(z.string()), hiddenRows: z.int() })
+    .nullable()
+    .default(null),
   columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
 });
+
+/** P-2 · What undoing a committed import takes back, and what stands in its way. */
+export const importUndoSchema = z.object({
+  made: z.int(),
+  restored: z.int(),
+  statements: z.int(),
+  /** What came later and builds on it; all nought: it can be undone. */
+  builtUpon: z.object({ cases: z.int(), imports: z.int(), corrections: z.int(), quarters: z.int() }),
+});
+export type ImportUndo = z.infer<typeof importUndoSchema>;
 
 export const importViewSchema = importRowSchema.extend({
   reading: fileReadingSchema,
   report: importReportSchema,
+  /** Null: not worked out, as for a file whose columns are not pointed out yet. */
+  impact: importImpactSchema.nullable(),
+  /** Null: not committed. */
+  undo: importUndoSchema.nullable(),
 });
 export type ImportView = z.infer<typeof importViewSchema>;
 
@@ -74,4 +115,23 @@ export const uploadInputSchema = z.object({
   fileName: z.string().trim().min(1).max(200),
   contentBase64: z.base64(),
 });
+
+/** P-2 · The columns of a file that cannot be read by its headers: what they may mean, to be looked at. */
+export const practiceMappingViewSchema = z.object({
+  /** What each column is called in a mapping. */
+  columns: z.array(z.string()),
+  /** The first rows, cell by cell. */
+  sample: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
+  sheet: z.string().nullable(),
+  otherSheets: z.array(z.string()),
+  mapping: practiceMappingSchema,
+  /** Whether the mapping was remembered from an earlier file, or proposed. */
+  isRemembered: z.boolean(),
+});
+export type PracticeMappingView = z.infer<typeof practiceMappingViewSchema>;
+export const practiceMappingInputSchema = z.object({
+  id: idSchema,
+  sheet: z.string().max(100).nullable().default(null),
+});
+export const setPracticeMappingInputSchema = z.object({ id: idSchema, mapping: practiceMappingSchema });
 export type FileReading = z.infer<typeof fileReadingSchema>;

@@ -7,7 +7,8 @@ const fieldsOf = (headers: readonly string[]) => matchHeaders(headers).columns.m
 const ALL = PRACTICE_COLUMNS.map(({ field }) => field);
 const DUTCH =
   'agb_code;naam;adres;postcode;plaats;gemeente;praktijkvorm;eigenaar;ingeschreven_patienten;fte_huisartsen;' +
-  'praktijkhouders;praktijkhouders_60_plus;patientenstop;plaatsen_beschikbaar;huur_einddatum;peildatum;bron';
+  'praktijkhouders;praktijkhouders_60_plus;patientenstop;plaatsen_beschikbaar;huur_einddatum;peildatum;bron;' +
+  'breedtegraad;lengtegraad';
 
 test('spec 13: the Dutch headers and their English twins are known', () => {
   expect(PRACTICE_COLUMNS.map(({ nl }) => nl).join(';')).toBe(DUTCH);

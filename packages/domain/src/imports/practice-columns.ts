@@ -19,9 +19,15 @@ export const PRACTICE_COLUMNS = [
   { field: 'leaseEndOn', nl: 'huur_einddatum', en: 'lease_end_date', isRequired: false },
   { field: 'referenceDate', nl: 'peildatum', en: 'reference_date', isRequired: true },
   { field: 'source', nl: 'bron', en: 'source', isRequired: true },
+  { field: 'latitude', nl: 'breedtegraad', en: 'latitude', isRequired: false },
+  { field: 'longitude', nl: 'lengtegraad', en: 'longitude', isRequired: false },
 ] as const;
 export type PracticeColumn = (typeof PRACTICE_COLUMNS)[number];
 export type PracticeField = PracticeColumn['field'];
+export const PRACTICE_FIELDS = PRACTICE_COLUMNS.map(({ field }) => field) as [
+  PracticeField,
+  ...PracticeField[],
+];
 
 /** A header as it stands in the file and what it means; null: not known, its cells are not read. */
 export type MatchedColumn = { readonly header: string; readonly field: PracticeField | null };
@@ -42,16 +48,30 @@ const FIELD_BY_KEY: ReadonlyMap<string, PracticeField> = new Map(
 
 /** P-2 · Which column means what: case, accents, spaces, underscores, hyphens and a BOM make no difference. */
 export function matchHeaders(headers: readonly string[]): MatchedHeaders {
-  const columns = headers.map((header) => ({
-    header: header.replace(/\s+/g, ' ').trim(),
-    field: FIELD_BY_KEY.get(headerKey(header)) ?? null,
-  }));
+  return withGaps(
+    headers.map((header) => ({
+      header: header.replace(/\s+/g, ' ').trim(),
+      field: FIELD_BY_KEY.get(headerKey(header)) ?? null,
+    })),
+  );
+}
+
+/**
+ * Which required fields are without a column and which have several.
+ * @param fixed fields that are the same in every row and need no column
+ */
+export function withGaps(
+  columns: readonly MatchedColumn[],
+  fixed: readonly PracticeField[] = [],
+): MatchedHeaders {
   const countOf = (field: PracticeField) => columns.filter((column) => column.field === field).length;
   const fieldsWith = (isMeant: (column: PracticeColumn) => boolean) =>
     PRACTICE_COLUMNS.filter(isMeant).map((column) => column.field);
   return {
     columns,
-    missing: fieldsWith(({ field, isRequired }) => isRequired && countOf(field) === 0),
+    missing: fieldsWith(
+      ({ field, isRequired }) => isRequired && countOf(field) === 0 && !fixed.includes(field),
+    ),
     twice: fieldsWith(({ field }) => countOf(field) > 1),
   };
 }
@@ -61,6 +81,10 @@ export const dutchHeadersOf = (fields: readonly PracticeField[]): string =>
   PRACTICE_COLUMNS.filter(({ field }) => fields.includes(field))
     .map(({ nl }) => nl)
     .join(', ');
+
+/** How many of the headers are known: tells which separator and which sheet it was. */
+export const countKnownHeaders = (headers: readonly string[]): number =>
+  headers.filter((header) => FIELD_BY_KEY.has(headerKey(header))).length;
 
 function headerKey(header: string): string {
   return searchKey(header)

@@ -6,7 +6,8 @@ import { readAgbCode, readPostcode, textUpTo } from './cell-text.ts';
 import { readOwnershipForm, readPatientStop } from './cell-word.ts';
 import type { Refusal } from './import.views.ts';
 import type { MatchedColumn } from './practice-columns.ts';
-import { type RowReader, rowReader, type TableRow } from './row-reader.ts';
+import { type Coordinates, readCoordinates } from './read-coordinates.ts';
+import { type FixedTexts, type RowReader, rowReader, type TableRow } from './row-reader.ts';
 
 /** Most characters of the texts of a practice. */
 const TEXT_LIMITS = { name: 200, address: 200, place: 100, owner: 200, source: 200 } as const;
@@ -20,6 +21,7 @@ export type PracticeRow = {
   readonly postcode: string | null;
   readonly place: string | null;
   readonly municipalityCode: string;
+  readonly coordinates: Coordinates | null;
   readonly ownershipForm: OwnershipForm;
   readonly ownerOrganisation: string | null;
   readonly facts: PracticeFacts;
@@ -31,6 +33,8 @@ export type RowContext = {
   /** What every column means, in the order of the cells. */
   readonly columns: readonly MatchedColumn[];
   readonly findMunicipality: CellReader<string>;
+  /** What stands in no column because it holds for every row. */
+  readonly fixed?: FixedTexts;
   /** Calendar date in the Netherlands. */
   readonly today: string;
 };
@@ -39,7 +43,7 @@ export type RowContext = {
 export function readPracticeRow(row: TableRow, context: RowContext): PracticeRow | Refusal[] {
   const shifted = refuseShifted(row, context.columns.length);
   if (shifted) return [shifted];
-  const reader = rowReader(row, context.columns);
+  const reader = rowReader(row, context.columns, context.fixed);
   const { required, stated } = reader;
   const agbCode = required('agbCode', readAgbCode);
   const name = required('name', textUpTo(TEXT_LIMITS.name));
@@ -49,13 +53,14 @@ export function readPracticeRow(row: TableRow, context: RowContext): PracticeRow
   const municipalityCode = required('municipality', context.findMunicipality);
   const ownershipForm = required('ownershipForm', readOwnershipForm);
   const ownerOrganisation = stated('owner', textUpTo(TEXT_LIMITS.owner));
+  const coordinates = readCoordinates(reader);
   const facts = readFacts(reader);
   const referenceDate = required('referenceDate', dateUpTo(context.today));
   const source = required('source', textUpTo(TEXT_LIMITS.source));
   if (reader.refusals.length > 0) return [...reader.refusals];
   const read = { agbCode, name, municipalityCode, ownershipForm, referenceDate, source };
   if (!isComplete(read)) return [...reader.refusals];
-  return { row: row.number, ...read, address, postcode, place, ownerOrganisation, facts };
+  return { row: row.number, ...read, address, postcode, place, ownerOrganisation, coordinates, facts };
 }
 
 function readFacts({ stated, note }: RowReader): PracticeFacts {

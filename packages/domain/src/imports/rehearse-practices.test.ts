@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FACTS } from '../practices/practice-facts.ts';
 import type { RegisteredPractice } from './compare-practice.ts';
-import { PRACTICE_COLUMNS } from './practice-columns.ts';
+import { matchHeaders, PRACTICE_COLUMNS } from './practice-columns.ts';
 import { type RegisteredStatement, referenceDatesIn, rehearsePractices } from './rehearse-practices.ts';
 
 const TODAY = '2026-01-15';
@@ -25,6 +25,8 @@ const GOOD = {
   huur_einddatum: '31-12-2030',
   peildatum: '31-12-2025',
   bron: 'Uitvraag',
+  breedtegraad: '53,2194',
+  lengtegraad: '6,5665',
 };
 const FACTS = {
   enrolledPatients: 2846,
@@ -46,6 +48,8 @@ const PRACTICE: RegisteredPractice = {
   municipalityCode: 'GM0014',
   ownershipForm: 'chain',
   ownerOrganisation: 'Ketenzorg B.V.',
+  latitude: 53.2194,
+  longitude: 6.5665,
   closedOn: null,
   referenceDate: '2025-12-31',
 };
@@ -60,14 +64,14 @@ const MUNICIPALITIES = [{ code: 'GM0014', name: 'Groningen', validTo: null }];
 
 type RowText = Partial<Record<keyof typeof GOOD, string>>;
 const tableOf = (...rows: RowText[]) => ({
-  headers: HEADERS,
+  columns: matchHeaders(HEADERS).columns,
   rows: rows.map((row, index) => ({ number: index + 2, cells: Object.values({ ...GOOD, ...row }) })),
 });
-const EMPTY = { practices: [], statements: [], municipalities: MUNICIPALITIES };
-const KNOWN = { practices: [PRACTICE], statements: [STATEMENT], municipalities: MUNICIPALITIES };
+const EMPTY = { practices: [], statements: [], municipalities: MUNICIPALITIES, area: null };
+const KNOWN = { practices: [PRACTICE], statements: [STATEMENT], municipalities: MUNICIPALITIES, area: null };
 const rehearse = (rows: RowText[], register: Parameters<typeof rehearsePractices>[1] = EMPTY) =>
   rehearsePractices(tableOf(...rows), register, TODAY);
-const codesOf = (rows: RowText[], register = EMPTY) =>
+const codesOf = (rows: RowText[], register: Parameters<typeof rehearsePractices>[1] = EMPTY) =>
   rehearse(rows, register).report.refusals.map(({ row, column, code }) => [row, column, code]);
 
 test('P-2: a practice that the register does not know is new', () => {
@@ -209,12 +213,72 @@ test.each([
 test('P-3: a row with a cell too few or too many is refused for that alone; empty cells behind it are not', () => {
   const cells = Object.values({ ...GOOD, gemeente: 'Atlantis' });
   const rows = [cells.slice(1), [...cells, 'x'], [...Object.values(GOOD), '', ' ']];
-  const table = { headers: HEADERS, rows: rows.map((row, index) => ({ number: index + 2, cells: row })) };
+  const { columns } = matchHeaders(HEADERS);
+  const table = { columns, rows: rows.map((row, index) => ({ number: index + 2, cells: row })) };
   const { report } = rehearsePractices(table, EMPTY, TODAY);
   expect(report.refusals.map(({ row, code, value }) => [row, code, value])).toEqual([
-    [2, 'CELL_COUNT_DIFFERS', '16'],
-    [3, 'CELL_COUNT_DIFFERS', '18'],
+    [2, 'CELL_COUNT_DIFFERS', '18'],
+    [3, 'CELL_COUNT_DIFFERS', '20'],
   ]);
+});
+
+test('P-3: a formula or an error in a workbook is refused whatever its column, and only where it is read', () => {
+  const { columns, rows } = tableOf({}, {}, {});
+  const unusable = [
+    new Map([[1, 'FORMULA_CELL' as const]]),
+    new Map([[8, 'CELL_ERROR' as const]]),
+    new Map([[40, 'FORMULA_CELL' as const]]),
+  ];
+  const agb = ['01000001', '01000002', '01000003'];
+  const spoiled = rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.with(0, agb[index] ?? ''),
+    unusable: unusable[index] ?? new Map(),
+  }));
+  const { report } = rehearsePractices({ columns, rows: spoiled }, EMPTY, TODAY);
+  expect(report.refusals.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [2, 'naam', 'FORMULA_CELL'],
+    [3, 'ingeschreven_patienten', 'CELL_ERROR'],
+  ]);
+});
+
+test.each([
+  ['52,0907', '5.1214', [52.0907, 5.1214]],
+  ['', '', [null, null]],
+  ['52,0907', '', 'COORDINATE_INCOMPLETE'],
+  ['', '5,1214', 'COORDINATE_INCOMPLETE'],
+  ['5,1214', '52,0907', 'COORDINATE_INVALID'],
+  ['155000', '463000', 'COORDINATE_INVALID'],
+  ['48,85', '5,1214', 'COORDINATE_INVALID'],
+])('P-2: coordinates %j and %j give %j', (breedtegraad, lengtegraad, expected) => {
+  const { report, accepted } = rehearse([{ breedtegraad, lengtegraad }]);
+  const [row] = accepted;
+  const read = row?.identity && [row.identity.latitude, row.identity.longitude];
+  expect(report.refusals[0]?.code ?? read).toEqual(expected);
+});
+
+test('C-6: outside the area a practice is refused in the same words whether it exists or not', () => {
+  const register = { ...KNOWN, area: new Set(['GM9999']) };
+  const [known, unknown] = rehearse([{}, { agb_code: '01000002' }], register).report.refusals;
+  expect(known).toMatchObject({ row: 2, column: 'gemeente', value: 'Groningen', code: 'OUTSIDE_AREA' });
+  expect({ ...unknown, row: 2 }).toEqual(known);
+});
+
+test('C-6: a practice from outside the area cannot be moved into it, nor is told that it has closed', () => {
+  const municipalities = [...MUNICIPALITIES, { code: 'GM0344', name: 'Utrecht', validTo: null }];
+  const practices = [{ ...PRACTICE, closedOn: '2020-01-01' }];
+  const register = { ...KNOWN, practices, municipalities, area: new Set(['GM0344']) };
+  expect(codesOf([{ gemeente: 'Utrecht' }], register)).toEqual([[2, 'gemeente', 'OUTSIDE_AREA']]);
+});
+
+test('P-2: what holds for every row may stand outside the table', () => {
+  const columns = matchHeaders(HEADERS).columns.map((column) =>
+    column.field === 'source' || column.field === 'referenceDate' ? { ...column, field: null } : column,
+  );
+  const fixed = { source: 'Uitvraag', referenceDate: '31-12-2025' };
+  const table = { ...tableOf({ peildatum: 'x', bron: '' }), columns, fixed };
+  expect(rehearsePractices(table, KNOWN, TODAY).report).toMatchObject({ unchanged: 1, refused: 0 });
+  expect(referenceDatesIn(table)).toEqual(['2025-12-31']);
 });
 
 test('a long value is cut in the report', () => {
@@ -255,7 +319,8 @@ test('P-3: whatever the cells, every row is new, changed, unchanged or refused, 
   );
   fc.assert(
     fc.property(headers, fc.array(row, { maxLength: 12 }), fc.boolean(), (header, rows, isKnown) => {
-      const table = { headers: header, rows: rows.map((cells, index) => ({ number: index + 2, cells })) };
+      const { columns } = matchHeaders(header);
+      const table = { columns, rows: rows.map((cells, index) => ({ number: index + 2, cells })) };
       const { report, accepted } = rehearsePractices(table, isKnown ? KNOWN : EMPTY, TODAY);
       expect(report.new + report.changed + report.unchanged + report.refused).toBe(report.rows);
       expect(report.rows).toBe(rows.length);

@@ -5,11 +5,17 @@ import { readAgbCode } from './cell-text.ts';
 import { type AcceptedRow, comparePractice, type RegisteredPractice } from './compare-practice.ts';
 import { type Municipality, municipalityFinder } from './find-municipality.ts';
 import type { ImportReport, Refusal } from './import.views.ts';
-import { dutchHeadersOf, type MatchedColumn, matchHeaders, type PracticeField } from './practice-columns.ts';
+import { dutchHeadersOf, type MatchedColumn, type PracticeField } from './practice-columns.ts';
 import { type PracticeRow, readPracticeRow } from './read-practice-row.ts';
-import type { TableRow } from './row-reader.ts';
+import type { FixedTexts, TableRow } from './row-reader.ts';
 
-export type Table = { readonly headers: readonly string[]; readonly rows: readonly TableRow[] };
+/** A file of practices of which is known what every column means. */
+export type PracticeTable = {
+  readonly columns: readonly MatchedColumn[];
+  readonly rows: readonly TableRow[];
+  /** What is the same for every row and stands in no column. */
+  readonly fixed?: FixedTexts;
+};
 
 export type RegisteredStatement = PracticeStatement & {
   readonly practiceId: string;
@@ -18,10 +24,13 @@ export type RegisteredStatement = PracticeStatement & {
 
 /** What a file is compared with. */
 export type Register = {
+  /** At least those whose AGB codes occur in the file; see `agbCodesIn`. */
   readonly practices: readonly RegisteredPractice[];
-  /** At least those with a reference date that occurs in the file; see `referenceDatesIn`. */
+  /** At least those of these practices with a reference date that occurs in the file; see `referenceDatesIn`. */
   readonly statements: readonly RegisteredStatement[];
   readonly municipalities: readonly Municipality[];
+  /** Codes of the municipalities whose practices may be changed; null: every one. */
+  readonly area: ReadonlySet<string> | null;
 };
 
 export type Rehearsal = { readonly report: ImportReport; readonly accepted: readonly AcceptedRow[] };
@@ -31,8 +40,8 @@ export type Rehearsal = { readonly report: ImportReport; readonly accepted: read
  * refused, all refusals at once. A second row for an AGB code is refused, whatever became of the first.
  * @param today calendar date in the Netherlands
  */
-export function rehearsePractices({ headers, rows }: Table, register: Register, today: string): Rehearsal {
-  const { columns } = matchHeaders(headers);
+export function rehearsePractices(table: PracticeTable, register: Register, today: string): Rehearsal {
+  const { columns, rows, fixed = {} } = table;
   const findMunicipality = municipalityFinder(register.municipalities, today);
   const practices = new Map(register.practices.map((practice) => [practice.agbCode, practice]));
   const recorded = recordedFacts(register.statements);
@@ -41,10 +50,10 @@ export function rehearsePractices({ headers, rows }: Table, register: Register, 
   const refusals: Refusal[] = [];
   let refused = 0;
   for (const row of rows) {
-    const read = readPracticeRow(row, { columns, findMunicipality, today });
+    const read = readPracticeRow(row, { columns, findMunicipality, today, fixed });
     const practice = Array.isArray(read) ? undefined : practices.get(read.agbCode);
     const reasons = [
-      ...(Array.isArray(read) ? read : refuseClosed(read, practice, columns)),
+      ...(Array.isArray(read) ? read : refuseFor(read, practice, row, columns, register.area)),
       ...(isShifted(read) ? [] : refuseTwice(row, columns, firstRows)),
     ];
     if (Array.isArray(read) || reasons.length > 0) {
@@ -62,10 +71,17 @@ export function rehearsePractices({ headers, rows }: Table, register: Register, 
   return { report: { ...counts, refusals, committed: false }, accepted };
 }
 
+/** The AGB codes that occur in a file, for reading only those practices from the store. */
+export function agbCodesIn({ columns, rows }: PracticeTable): string[] {
+  const index = columns.findIndex(({ field }) => field === 'agbCode');
+  const codes = rows.map(({ cells }) => readAgbCode(tidy(cells[index] ?? '')));
+  return [...new Set(codes.flatMap((cell) => ('value' in cell ? [cell.value] : [])))];
+}
+
 /** The reference dates that occur in a file, for reading only those statements from the store. */
-export function referenceDatesIn({ headers, rows }: Table): string[] {
-  const index = matchHeaders(headers).columns.findIndex(({ field }) => field === 'referenceDate');
-  const texts = new Set(rows.map(({ cells }) => tidy(cells[index] ?? '')));
+export function referenceDatesIn({ columns, rows, fixed }: PracticeTable): string[] {
+  const index = columns.findIndex(({ field }) => field === 'referenceDate');
+  const texts = new Set(rows.map(({ cells }) => tidy(cells[index] ?? fixed?.referenceDate ?? '')));
   const dates = [...texts].map(readDate).flatMap((cell) => ('value' in cell ? [cell.value] : []));
   return [...new Set(dates)];
 }
@@ -79,6 +95,22 @@ function recordedFacts(statements: readonly RegisteredStatement[]): ReadonlyMap<
   const facts = new Map<string, PracticeFacts>();
   for (const [key, group] of groups) facts.set(key, factsAsOf(group, group[0]?.referenceDate ?? ''));
   return facts;
+}
+
+/** Why a row that can be read may still not change this practice. What lies outside the area is told no more of. */
+function refuseFor(
+  read: PracticeRow,
+  practice: RegisteredPractice | undefined,
+  { cells }: TableRow,
+  columns: readonly MatchedColumn[],
+  area: ReadonlySet<string> | null,
+): Refusal[] {
+  const codes = [read.municipalityCode, practice?.municipalityCode ?? read.municipalityCode];
+  if (area === null || codes.every((code) => area.has(code))) return refuseClosed(read, practice, columns);
+  const column = headerOf(columns, 'municipality');
+  const value = shortened(cells[columns.findIndex(({ field }) => field === 'municipality')] ?? '');
+  const message = 'Deze praktijk ligt niet in uw werkgebied. Laat de rij weg.';
+  return [{ row: read.row, column, value, code: 'OUTSIDE_AREA', message }];
 }
 
 function refuseClosed(
