@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvText } from './csv-text.ts';
+import { csvText, DUTCH_CSV } from './csv-text.ts';
 
 test('a field is quoted only when it holds a comma or a quote', () => {
   expect(csvText([['a', 'b,c', 'd "e"', null, 1.5, false]])).toBe('a,"b,c","d ""e""",,1.5,false\r\n');
@@ -22,4 +22,8 @@ test.each([
 
 test('a negative number stays a number', () => {
   expect(csvText([[-3]])).toBe('-3\r\n');
+});
+
+test('the Dutch dialect parts fields by a semicolon and decimals by a comma', () => {
+  expect(csvText([['a,b', 'c;d', 42.3, -3, null, '=1']], DUTCH_CSV)).toBe(`a,b;"c;d";42,3;-3;;'=1\r\n`);
 });

@@ -104,6 +104,16 @@ test('kwartaal.json is the snapshot, and its published schema names every field'
   });
 });
 
+test('a quarter sealed with pressure scores says by which weights, under the schema of that form', async () => {
+  const pressureScore = { weightsVersion: 2, confidence: [{ regionCode: 'ZK01', confidence: 0.9 }] };
+  const files = unzipSync(await quarterZip(makeSnapshot({ schemaVersion: 2, pressureScore })));
+  expect(jsonIn(files, 'kwartaal.json')).toMatchObject({ schemaVersion: 2, pressureScore });
+  expect(jsonIn(files, 'kwartaal.schema.json')).toMatchObject({
+    $id: 'urn:regiovast:schema:kwartaal:2',
+    required: [...Object.keys(makeSnapshot()), 'pressureScore'],
+  });
+});
+
 test('C-4 · no file of the ZIP is made when a suppressed figure is still there', async () => {
   const values = makeSnapshot().values.map((value) => ({ ...value, value: value.value ?? 3 }));
   await expect(quarterZip(makeSnapshot({ values }))).rejects.toThrow('is suppressed and has a value');

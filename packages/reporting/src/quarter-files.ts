@@ -34,7 +34,7 @@ export async function quarterFiles(snapshot: QuarterSnapshot): Promise<QuarterFi
     ...quarterTables(checked).map((table) => textFile(table.fileName, csvText(tableLines(table)), CSV)),
     jsonFile('csv-metadata.json', csvMetadata(checked), 'application/csvm+json'),
     { name: 'kwartaal.json', bytes: snapshotJson(checked), mediaType: 'application/json' },
-    jsonFile('kwartaal.schema.json', publishedSchema(), 'application/schema+json'),
+    jsonFile('kwartaal.schema.json', publishedSchema(snapshot), 'application/schema+json'),
   ];
   return [...files, jsonFile('manifest.json', manifestOf(checked, files))];
 }

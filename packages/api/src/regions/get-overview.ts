@@ -1,5 +1,7 @@
-import { countLiveRegions, type LiveRegion } from '@regiovast/db/regions/live-counts';
-import { findPopulation, findRegions, findRegionsWithin } from '@regiovast/db/regions/read-regions';
+import { listScoreWeights } from '@regiovast/db/outlook/score-weights';
+import { findRegions } from '@regiovast/db/regions/read-regions';
+import { weightsOn } from '@regiovast/domain/outlook/score-weights';
+import { DomainError } from '@regiovast/domain/kernel/errors';
 import { MINIMUM_COUNT } from '@regiovast/domain/quarters/build-snapshot';
 import { INDICATOR_CODES } from '@regiovast/domain/quarters/indicators';
 import type { QuarterSnapshot } from '@regiovast/domain/quarters/snapshot';
@@ -9,40 +11,62 @@ import {
   overviewInputSchema,
   overviewViewSchema,
 } from '@regiovast/domain/regions/region.views';
+import { countRegions } from '../outlook/count-regions.ts';
+import { scoreSummary } from '../outlook/region-score.ts';
+import { comparableValue } from '../outlook/sealed-scores.ts';
 import type { SignedIn, Deps } from '../trpc/deps.ts';
 import { areaOf, procedure } from '../trpc/procedure.ts';
 import { overviewRow } from './overview-row.ts';
 import { nationalValuesOf, publishedSnapshots, valuesOf } from './published-quarter.ts';
 
-/** What an actor sees of every region of a type on a day: a fixed number of queries, whatever the size. */
-export async function readOverview({ store }: Deps, actor: SignedIn, type: RegionType, on: string) {
+/**
+ * F-4 · the day that is read: the one asked for, else today.
+ * @throws DomainError DATE_IN_FUTURE
+ */
+export function dayOf(asOf: string | undefined, today: string): string {
+  if (asOf !== undefined && asOf > today) throw new DomainError('DATE_IN_FUTURE', { date: asOf, today });
+  return asOf ?? today;
+}
+
+/**
+ * What an actor sees of every region of a type on a day: a fixed number of queries, whatever the size.
+ * @param day `on` the day that is read, `today` the day of the rights
+ */
+export async function readOverview(
+  { store }: Deps,
+  actor: SignedIn,
+  type: RegionType,
+  { on, today }: { readonly on: string; readonly today: string },
+) {
   const { read } = store;
   const scope =
-    actor.organisationKind === 'platform' ? ({ kind: 'everywhere', on } as const) : areaOf(actor, on);
-  const [regions, within, population, snapshots] = await Promise.all([
+    actor.organisationKind === 'platform'
+      ? ({ kind: 'everywhere', on: today } as const)
+      : areaOf(actor, today);
+  const [regions, { population, live }, versions, snapshots] = await Promise.all([
     findRegions(read, { type }, on),
-    findRegionsWithin(read, type, scope),
-    findPopulation(read, type, on),
-    publishedSnapshots(read),
+    countRegions(read, { scope, type, on }),
+    listScoreWeights(read),
+    publishedSnapshots(read, on),
   ]);
-  const live: ReadonlyMap<string, LiveRegion> =
-    within.size > 0
-      ? await countLiveRegions(read, scope, type, population.byRegion)
-      : new Map<string, LiveRegion>();
-  const latest = snapshots.findLast((snapshot) => snapshot.regionType === type) ?? null;
+  const sealed = snapshots.filter((snapshot) => snapshot.regionType === type);
+  const latest = sealed.at(-1) ?? null;
+  const scores = { weights: weightsOn(versions, on), versions, sealed };
   return {
     population,
     latest,
     snapshots,
     regions,
+    live,
+    scores,
     rows: regions.map((region) =>
-      overviewRow(
-        region,
-        actor.organisationId,
-        population.byRegion.get(region.code) ?? null,
-        within.has(region.code) ? (live.get(region.code) ?? null) : null,
-        latest && valuesOf(latest, region.code),
-      ),
+      overviewRow(region, {
+        organisationId: actor.organisationId,
+        inhabitants: population.byRegion.get(region.code) ?? null,
+        live: live.get(region.code) ?? null,
+        published: latest && valuesOf(latest, region.code),
+        score: scoreSummary(scores, region.code, live.get(region.code) ?? null),
+      }),
     ),
   };
 }
@@ -52,10 +76,7 @@ function nationalFigures(snapshots: readonly QuarterSnapshot[]): NationalFigure[
   const latest = snapshots.at(-1);
   if (!latest) return [];
   const values = nationalValuesOf(latest);
-  const byQuarter = snapshots.map((snapshot) => ({
-    quarter: snapshot.quarter,
-    values: nationalValuesOf(snapshot),
-  }));
+  const byQuarter = snapshots.map((snapshot) => ({ snapshot, values: nationalValuesOf(snapshot) }));
   return INDICATOR_CODES.flatMap((code) => {
     const value = values.get(code);
     if (!value) return [];
@@ -67,9 +88,9 @@ function nationalFigures(snapshots: readonly QuarterSnapshot[]): NationalFigure[
       value: value.value,
       suppressed: value.suppressed,
       quality: value.quality,
-      trend: byQuarter.map((past) => ({
-        quarter: past.quarter,
-        value: past.values.get(code)?.value ?? null,
+      trend: byQuarter.map(({ snapshot, values: past }) => ({
+        quarter: snapshot.quarter,
+        value: comparableValue(past.get(code), snapshot, latest),
       })),
     };
   });
@@ -78,11 +99,17 @@ function nationalFigures(snapshots: readonly QuarterSnapshot[]): NationalFigure[
 export const overview = procedure('regions.overview')
   .input(overviewInputSchema)
   .output(overviewViewSchema)
-  .query(async ({ ctx: { actor, deps, today }, input: { regionType } }) => {
-    const { population, latest, snapshots, rows } = await readOverview(deps, actor, regionType, today);
+  .query(async ({ ctx: { actor, deps, today }, input: { regionType, asOf } }) => {
+    const on = dayOf(asOf, today);
+    const { population, latest, snapshots, scores, rows } = await readOverview(deps, actor, regionType, {
+      on,
+      today,
+    });
     return {
       regionType,
-      referenceDate: today,
+      referenceDate: on,
+      asOf: on < today ? on : null,
+      weightsVersion: scores.weights.version,
       populationReferenceDate: population.newestDate,
       populationOldestDate: population.oldestDate,
       populationSource: population.source,

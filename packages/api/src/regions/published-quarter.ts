@@ -1,5 +1,6 @@
 import { listClosedQuarters, findSnapshot } from '@regiovast/db/quarters/quarter-snapshots';
 import type { Session } from '@regiovast/db/store/store';
+import { lastDayOf } from '@regiovast/domain/kernel/quarter';
 import {
   NATION,
   type QuarterSnapshot,
@@ -13,9 +14,15 @@ const TREND_QUARTERS = 12;
 const READ_SNAPSHOTS = new Map<string, QuarterSnapshot>();
 const SNAPSHOTS_KEPT = 64;
 
-/** The sealed snapshots that a trend shows, oldest first; each the latest revision of its quarter. */
-export async function publishedSnapshots(session: Session): Promise<QuarterSnapshot[]> {
-  const closed = (await listClosedQuarters(session)).slice(-TREND_QUARTERS);
+/**
+ * The sealed snapshots that a trend shows, oldest first; each the latest revision of its quarter.
+ * @param on F-4: only quarters that had ended by that day
+ */
+export async function publishedSnapshots(session: Session, on?: string): Promise<QuarterSnapshot[]> {
+  const ended = (await listClosedQuarters(session)).filter(
+    ({ quarter }) => on === undefined || lastDayOf(quarter) <= on,
+  );
+  const closed = ended.slice(-TREND_QUARTERS);
   return Promise.all(
     closed.map(({ quarter, revision, sha256 }) => readOnce(session, quarter, revision, sha256)),
   );

@@ -1,11 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { REGION_TYPES, type RegionType } from '@regiovast/domain/regions/region-types';
+import { BOUNDARY_DIVISIONS, type BoundaryDivision } from '@regiovast/domain/regions/boundary-divisions';
 import type { ImportTables } from '../imports/imports.tables.ts';
 import { type ColumnKit, isOneOf } from '../store/column-kit.ts';
-
-/** Divisions that can have boundaries of their own; from municipalities those of any region type follow. */
-export const BOUNDARY_DIVISIONS = [...REGION_TYPES, 'municipality'] as const;
-export type BoundaryDivision = RegionType | 'municipality';
 
 /** Official boundaries per division, simplified for the screen; an import replaces those before it. */
 export function boundaryTable(k: ColumnKit, { imports }: Pick<ImportTables, 'imports'>) {

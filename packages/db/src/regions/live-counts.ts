@@ -1,45 +1,64 @@
 import { AFFECTED_PHASES, AT_RISK_PHASES, type RiskPhase } from '@regiovast/domain/cases/phases';
+import { addMonths } from '@regiovast/domain/kernel/calendar-date';
 import { firstDayOf, quarterOf } from '@regiovast/domain/kernel/quarter';
-import { type AreaCounts, NO_COUNTS } from '@regiovast/domain/quarters/area-counts';
+import { type AreaCounts, LEASE_MONTHS, NO_COUNTS } from '@regiovast/domain/quarters/area-counts';
 import type { RegionType } from '@regiovast/domain/regions/region-types';
 import { and, count, countDistinct, eq, gte, lte, sql } from 'drizzle-orm';
 import { caseIsVisible, isOpenOn } from '../cases/case-scope.ts';
-import { countCasesByRegion, countOverdueActions } from '../cases/read-cases.ts';
+import { countOverdueActions } from '../cases/read-cases.ts';
+import { addRiskPatients, type RiskSum, sumRisk } from '../outlook/risk-sums.ts';
 import { type AreaScope, holdsOn, inArea } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 
 export type LiveRegion = {
   counts: AreaCounts;
+  /**
+   * The counts behind the pressure score: as `counts`, but for the platform, which sees no case, with the patients
+   * of every case. Only the score itself may leave (C-6).
+   */
+  scoreCounts: AreaCounts;
   phases: Record<'SIGNAL' | 'WATCH' | 'THREATENED' | 'ACUTE' | 'BRIDGING', number>;
   overdueActions: number;
 };
 
-/** What the actor's own records add up to per region today, summed by the database in four queries. */
+/** Inhabitants per region, and those of 75 and over. */
+export type Inhabitants = {
+  readonly all: ReadonlyMap<string, number>;
+  readonly aged75Plus: ReadonlyMap<string, number>;
+};
+
+export const NO_PHASES: LiveRegion['phases'] = { SIGNAL: 0, WATCH: 0, THREATENED: 0, ACUTE: 0, BRIDGING: 0 };
+
+/** What the actor's own records add up to per region today, summed by the database in four queries, or five. */
 export async function countLiveRegions(
   s: Session,
   scope: AreaScope,
   type: RegionType,
-  population: ReadonlyMap<string, number>,
+  inhabitants: Inhabitants,
 ): Promise<Map<string, LiveRegion>> {
-  const [practices, cases, overdue, resolved] = await Promise.all([
+  const [practices, risk, overdue, resolved, hiddenRisk] = await Promise.all([
     practiceSums(s, scope, type),
-    countCasesByRegion(s, scope, type),
+    sumRisk(s, type, scope.on, caseIsVisible(s, scope)),
     countOverdueActions(s, scope, type),
     resolvedThisQuarter(s, scope, type),
+    scope.kind === 'everywhere' ? sumRisk(s, type, scope.on, undefined) : [],
   ]);
   const regions = new Map<string, LiveRegion>();
   for (const { regionCode, ...sums } of practices) {
-    regions.set(regionCode, {
-      counts: { ...NO_COUNTS, ...sums, inhabitants: population.get(regionCode) ?? null },
-      phases: { SIGNAL: 0, WATCH: 0, THREATENED: 0, ACUTE: 0, BRIDGING: 0 },
-      overdueActions: 0,
-    });
+    const counts = {
+      ...NO_COUNTS,
+      ...sums,
+      inhabitants: inhabitants.all.get(regionCode) ?? null,
+      inhabitants75Plus: inhabitants.aged75Plus.get(regionCode) ?? null,
+    };
+    regions.set(regionCode, { counts, scoreCounts: counts, phases: { ...NO_PHASES }, overdueActions: 0 });
   }
-  for (const row of cases) {
-    const region = regions.get(row.regionCode);
-    if (!region || row.phase === 'RESOLVED' || row.phase === 'CLOSED_NO_RISK') continue;
-    region.phases[row.phase] = row.cases;
-    region.counts = addPhase(region.counts, row.phase, row);
+  for (const sum of risk) {
+    const region = regions.get(sum.regionCode);
+    if (!region || sum.phase === 'RESOLVED' || sum.phase === 'CLOSED_NO_RISK') continue;
+    region.phases[sum.phase] = sum.cases;
+    region.counts = addPhase(addRiskPatients(region.counts, sum), sum.phase, sum);
+    region.scoreCounts = region.counts;
   }
   for (const row of overdue) {
     const region = regions.get(row.regionCode);
@@ -49,14 +68,14 @@ export async function countLiveRegions(
     const region = regions.get(row.regionCode);
     if (region) region.counts = { ...region.counts, casesResolved: row.cases };
   }
+  for (const sum of hiddenRisk) {
+    const region = regions.get(sum.regionCode);
+    if (region) region.scoreCounts = addRiskPatients(region.scoreCounts, sum);
+  }
   return regions;
 }
 
-function addPhase(
-  counts: AreaCounts,
-  phase: RiskPhase,
-  row: { cases: number; patients: number; withPatients: number },
-): AreaCounts {
+function addPhase(counts: AreaCounts, phase: RiskPhase, row: RiskSum): AreaCounts {
   const atRisk = (AT_RISK_PHASES as readonly RiskPhase[]).includes(phase);
   const affecting = (AFFECTED_PHASES as readonly RiskPhase[]).includes(phase);
   return {
@@ -73,15 +92,26 @@ function practiceSums(s: Session, scope: AreaScope, type: RegionType) {
   const { practices, regionMemberships: members } = t;
   const countIf = (condition: ReturnType<typeof sql>) =>
     sql<number>`sum(case when ${condition} then 1 else 0 end)`.mapWith(Number);
+  const sumOf = (value: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${value}), 0)`.mapWith(Number);
+  const statesAges = sql`${practices.owners} is not null and ${practices.owners60Plus} is not null`;
   return q
     .select({
       regionCode: members.regionCode,
       practices: count(),
+      patientsEnrolled: sumOf(sql`${practices.enrolledPatients}`),
+      practicesWithPatients: count(practices.enrolledPatients),
       practicesWithKnownStop: countIf(sql`${practices.patientStop} in ('none', 'partial', 'full')`),
       fullStops: countIf(sql`${practices.patientStop} = 'full'`),
       partialStops: countIf(sql`${practices.patientStop} = 'partial'`),
-      gpFte: sql<number>`coalesce(sum(${practices.gpFte}), 0)`.mapWith(Number),
+      gpFte: sumOf(sql`${practices.gpFte}`),
       practicesWithGpFte: count(practices.gpFte),
+      owners: sumOf(sql`case when ${statesAges} then ${practices.owners} end`),
+      owners60Plus: sumOf(sql`case when ${statesAges} then ${practices.owners60Plus} end`),
+      practicesWithOwnerAges: countIf(statesAges),
+      placesAvailable: sumOf(sql`${practices.placesAvailable}`),
+      practicesWithPlaces: count(practices.placesAvailable),
+      leasesEnding: countIf(sql`${practices.leaseEndOn} <= ${addMonths(scope.on, LEASE_MONTHS)}`),
+      practicesWithLease: count(practices.leaseEndOn),
     })
     .from(practices)
     .innerJoin(members, eq(members.municipalityCode, practices.municipalityCode))

@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { calendarDateSchema } from '../kernel/calendar-date.ts';
+import { scoreExplanationSchema, scoreSummarySchema } from '../outlook/score.views.ts';
 import { qualitySchema } from '../quarters/snapshot.ts';
 import { regionCodeSchema, regionTypeSchema, WORKING_REGION_TYPE } from './region-types.ts';
 
-export const overviewInputSchema = z.object({ regionType: regionTypeSchema.default(WORKING_REGION_TYPE) });
+/** F-4 · `asOf`: facts as of that day, rights as of now; today when left out. */
+export const overviewInputSchema = z.object({
+  regionType: regionTypeSchema.default(WORKING_REGION_TYPE),
+  asOf: calendarDateSchema.optional(),
+});
 
 /**
  * Where the figures of a row come from: `live` from the records the reader may see, `published` from the last
@@ -26,20 +32,28 @@ const phaseCountsSchema = z.object({
   BRIDGING: z.int(),
 });
 
-/** One row of the region overview. `phases`, `practices` and `overdueActions` only where the basis is live. */
+/**
+ * One row of the region overview. `phases`, `practices`, `enrolledPatients` and `overdueActions` only where the
+ * basis is live.
+ */
 export const overviewRowSchema = z.object({
   code: z.string(),
   name: z.string(),
   preferentInsurer: z.object({ name: z.string(), isVerified: z.boolean(), isOwn: z.boolean() }).nullable(),
   basis: figureBasisSchema,
+  score: scoreSummarySchema,
   inhabitants: figureSchema,
   practicesAtRisk: figureSchema,
   patientsAtRisk: figureSchema,
   stopShareFull: figureSchema,
   stopSharePartial: figureSchema,
   gpsPer10k: figureSchema,
+  /** The same ratio the other way round: 10,000 divided by it. */
+  inhabitantsPerGpFte: figureSchema,
   casesResolved: figureSchema,
   practices: z.int().nullable(),
+  /** Over the practices that state it; null when none does. */
+  enrolledPatients: z.int().nullable(),
   phases: phaseCountsSchema.nullable(),
   overdueActions: z.int().nullable(),
 });
@@ -60,6 +74,10 @@ export type NationalFigure = z.infer<typeof nationalFigureSchema>;
 export const overviewViewSchema = z.object({
   regionType: regionTypeSchema,
   referenceDate: z.string(),
+  /** The day that was asked for; null: today. */
+  asOf: z.string().nullable(),
+  /** Version of the weights of the pressure score on the reference date. */
+  weightsVersion: z.int().positive(),
   /** Most municipalities have the newest figure, some the oldest. */
   populationReferenceDate: z.string(),
   populationOldestDate: z.string(),
@@ -72,13 +90,15 @@ export const overviewViewSchema = z.object({
 });
 export type OverviewView = z.infer<typeof overviewViewSchema>;
 
-export const regionInputSchema = z.object({ code: regionCodeSchema });
+export const regionInputSchema = z.object({ code: regionCodeSchema, asOf: calendarDateSchema.optional() });
 
 /** One region in full: its overview row, its trend, its municipalities; practices and cases are lists of their own. */
 export const regionViewSchema = z.object({
   regionType: regionTypeSchema,
   row: overviewRowSchema,
+  score: scoreExplanationSchema,
   referenceDate: z.string(),
+  asOf: z.string().nullable(),
   populationReferenceDate: z.string(),
   populationSource: z.string(),
   publishedQuarter: z.string().nullable(),
