@@ -1,14 +1,25 @@
-import { type Context, takeQuarter } from '@regiovast/api';
+import { type Context, takeOverview, takeQuarter } from '@regiovast/api';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { quarterSchema } from '@regiovast/domain/kernel/quarter';
-import { quarterZip, quarterZipName } from '@regiovast/reporting';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { readRegionTable } from '@regiovast/domain/regions/region-table-query';
+import { quarterZip, quarterZipName, regionTableFile } from '@regiovast/reporting';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { readQuery } from './read-query.ts';
 
 const quarterParamsSchema = z.object({
   quarter: quarterSchema,
   revision: z.coerce.number().int().positive(),
 });
+const overviewParamsSchema = z.object({ format: z.enum(['csv', 'xlsx']) });
+
+/** A file of the person who asked alone: no cache between them and the server keeps it. */
+const sendFile = (reply: FastifyReply, name: string, mediaType: string, bytes: Uint8Array) =>
+  reply
+    .type(mediaType)
+    .header('cache-control', 'private, no-store')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Buffer.from(bytes));
 
 /** Downloads under /files; each is logged with who took what (C-7). */
 export function addFileRoutes(
@@ -21,10 +32,19 @@ export function addFileRoutes(
     if (!params.success) throw notFound();
     const { quarter, revision } = params.data;
     const snapshot = await takeQuarter(context, quarter, revision);
-    return reply
-      .type('application/zip')
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', `attachment; filename="${quarterZipName(snapshot)}"`)
-      .send(Buffer.from(await quarterZip(snapshot)));
+    return sendFile(reply, quarterZipName(snapshot), 'application/zip', await quarterZip(snapshot));
+  });
+
+  app.get('/files/regions/overview.:format', async (request, reply) => {
+    const context = await contextOf(request);
+    const params = overviewParamsSchema.safeParse(request.params);
+    if (!params.success) throw notFound();
+    const query = readQuery(request.query);
+    const state = readRegionTable(query);
+    const { format } = params.data;
+    const taken = await takeOverview(context, { state, format });
+    const language = query['taal'] === 'en' ? 'en' : 'nl';
+    const { name, mediaType, bytes } = await regionTableFile({ ...taken, state, language }, format);
+    return sendFile(reply, name, mediaType, bytes);
   });
 }

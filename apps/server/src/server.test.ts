@@ -156,6 +156,32 @@ describe.each(ENGINES)('the server on %s', (engine) => {
     expect([absent.statusCode, nonsense.statusCode, nonsense.body]).toEqual([404, 404, absent.body]);
   });
 
+  test('C-7: the region overview downloads as shown, in the language asked for, and the download is an event', async () => {
+    const url = '/files/regions/overview.csv?zoek=gronin&kolommen=inhabitants&taal=en&mijn=onzin';
+    expect((await app.inject({ url })).statusCode).toBe(401);
+    const cookie = await signedInCookie();
+    const answer = await app.inject({ url, headers: { cookie } });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'cache-control': 'private, no-store',
+      'content-disposition': 'attachment; filename="regiovast-regios-2026-11-19.csv"',
+    });
+    const lines = answer.body.split('\r\n');
+    expect(lines[0]).toBe('\uFEFFRegion code,Region,Inhabitants');
+    expect(lines[1]).toMatch(/^ZK09,Groningen,\d+$/);
+    expect(lines[2]).toMatch(/^NL,Netherlands,\d+$/);
+    const events = await store.read.q.select().from(store.read.t.auditEvents);
+    expect(events.at(-1)).toMatchObject({ action: 'regions.overviewDownloaded', actorId: PERSON_ID });
+    const workbook = await app.inject({ url: '/files/regions/overview.xlsx', headers: { cookie } });
+    expect(workbook.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    const other = await app.inject({ url: '/files/regions/overview.pdf', headers: { cookie } });
+    const future = await app.inject({
+      url: '/files/regions/overview.csv?peildatum=2199-01-01',
+      headers: { cookie },
+    });
+    expect([other.statusCode, future.statusCode, future.json().code]).toEqual([404, 422, 'DATE_IN_FUTURE']);
+  });
+
   test('S-5: bad input names the field, and nothing shows a stack or a path', async () => {
     const cookie = await signedInCookie();
     const input = encodeURIComponent(JSON.stringify({ quarter: '2026Q9' }));

@@ -14,16 +14,28 @@ import { Route as AanmeldenRouteImport } from './routes/aanmelden'
 import { Route as UitnodigingRouteImport } from './routes/uitnodiging'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppBeheerMensenRouteImport } from './routes/_app.beheer.mensen'
+import { Route as AppBeheerWegingRouteImport } from './routes/_app.beheer.weging'
 import { Route as AppCasussenIndexRouteImport } from './routes/_app.casussen.index'
 import { Route as AppCasussenIdRouteImport } from './routes/_app.casussen.$id'
 import { Route as AppCasussenNieuwRouteImport } from './routes/_app.casussen.nieuw'
+import { Route as AppCijfersIndexRouteImport } from './routes/_app.cijfers.index'
+import { Route as AppCijfersCodeRouteImport } from './routes/_app.cijfers.$code'
+import { Route as AppKetensIndexRouteImport } from './routes/_app.ketens.index'
+import { Route as AppKetensKeyRouteImport } from './routes/_app.ketens.$key'
 import { Route as AppKwartaalIndexRouteImport } from './routes/_app.kwartaal.index'
 import { Route as AppKwartaalQuarterRouteImport } from './routes/_app.kwartaal.$quarter'
 import { Route as AppPraktijkenIndexRouteImport } from './routes/_app.praktijken.index'
 import { Route as AppPraktijkenIdRouteImport } from './routes/_app.praktijken.$id'
+import { Route as AppPraktijkenNieuwRouteImport } from './routes/_app.praktijken.nieuw'
 import { Route as AppRegiosCodeRouteImport } from './routes/_app.regios.$code'
 import { Route as AppBeheerImportsIndexRouteImport } from './routes/_app.beheer.imports.index'
 import { Route as AppBeheerImportsIdRouteImport } from './routes/_app.beheer.imports.$id'
+import { Route as AppBeheerRegiosIndexRouteImport } from './routes/_app.beheer.regios.index'
+import { Route as AppBeheerRegiosCodeRouteImport } from './routes/_app.beheer.regios.$code'
+import { Route as AppBeheerImportsGrenzenIndexRouteImport } from './routes/_app.beheer.imports.grenzen.index'
+import { Route as AppBeheerImportsGrenzenIdRouteImport } from './routes/_app.beheer.imports.grenzen.$id'
+import { Route as AppBeheerImportsIndicatorenIndexRouteImport } from './routes/_app.beheer.imports.indicatoren.index'
+import { Route as AppBeheerImportsIndicatorenIdRouteImport } from './routes/_app.beheer.imports.indicatoren.$id'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -49,6 +61,11 @@ const AppBeheerMensenRoute = AppBeheerMensenRouteImport.update({
   path: '/beheer/mensen',
   getParentRoute: () => AppRoute,
 } as any)
+const AppBeheerWegingRoute = AppBeheerWegingRouteImport.update({
+  id: '/beheer/weging',
+  path: '/beheer/weging',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppCasussenIndexRoute = AppCasussenIndexRouteImport.update({
   id: '/casussen/',
   path: '/casussen/',
@@ -62,6 +79,26 @@ const AppCasussenIdRoute = AppCasussenIdRouteImport.update({
 const AppCasussenNieuwRoute = AppCasussenNieuwRouteImport.update({
   id: '/casussen/nieuw',
   path: '/casussen/nieuw',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCijfersIndexRoute = AppCijfersIndexRouteImport.update({
+  id: '/cijfers/',
+  path: '/cijfers/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCijfersCodeRoute = AppCijfersCodeRouteImport.update({
+  id: '/cijfers/$code',
+  path: '/cijfers/$code',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppKetensIndexRoute = AppKetensIndexRouteImport.update({
+  id: '/ketens/',
+  path: '/ketens/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppKetensKeyRoute = AppKetensKeyRouteImport.update({
+  id: '/ketens/$key',
+  path: '/ketens/$key',
   getParentRoute: () => AppRoute,
 } as any)
 const AppKwartaalIndexRoute = AppKwartaalIndexRouteImport.update({
@@ -84,6 +121,11 @@ const AppPraktijkenIdRoute = AppPraktijkenIdRouteImport.update({
   path: '/praktijken/$id',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPraktijkenNieuwRoute = AppPraktijkenNieuwRouteImport.update({
+  id: '/praktijken/nieuw',
+  path: '/praktijken/nieuw',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppRegiosCodeRoute = AppRegiosCodeRouteImport.update({
   id: '/regios/$code',
   path: '/regios/$code',
@@ -99,38 +141,96 @@ const AppBeheerImportsIdRoute = AppBeheerImportsIdRouteImport.update({
   path: '/beheer/imports/$id',
   getParentRoute: () => AppRoute,
 } as any)
+const AppBeheerRegiosIndexRoute = AppBeheerRegiosIndexRouteImport.update({
+  id: '/beheer/regios/',
+  path: '/beheer/regios/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerRegiosCodeRoute = AppBeheerRegiosCodeRouteImport.update({
+  id: '/beheer/regios/$code',
+  path: '/beheer/regios/$code',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerImportsGrenzenIndexRoute =
+  AppBeheerImportsGrenzenIndexRouteImport.update({
+    id: '/beheer/imports/grenzen/',
+    path: '/beheer/imports/grenzen/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppBeheerImportsGrenzenIdRoute =
+  AppBeheerImportsGrenzenIdRouteImport.update({
+    id: '/beheer/imports/grenzen/$id',
+    path: '/beheer/imports/grenzen/$id',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppBeheerImportsIndicatorenIndexRoute =
+  AppBeheerImportsIndicatorenIndexRouteImport.update({
+    id: '/beheer/imports/indicatoren/',
+    path: '/beheer/imports/indicatoren/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppBeheerImportsIndicatorenIdRoute =
+  AppBeheerImportsIndicatorenIdRouteImport.update({
+    id: '/beheer/imports/indicatoren/$id',
+    path: '/beheer/imports/indicatoren/$id',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
+  '/beheer/weging': typeof AppBeheerWegingRoute
   '/casussen/$id': typeof AppCasussenIdRoute
   '/casussen/nieuw': typeof AppCasussenNieuwRoute
+  '/cijfers/$code': typeof AppCijfersCodeRoute
+  '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
   '/praktijken/$id': typeof AppPraktijkenIdRoute
+  '/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/regios/$code': typeof AppRegiosCodeRoute
   '/casussen/': typeof AppCasussenIndexRoute
+  '/cijfers/': typeof AppCijfersIndexRoute
+  '/ketens/': typeof AppKetensIndexRoute
   '/kwartaal/': typeof AppKwartaalIndexRoute
   '/praktijken/': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
+  '/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
   '/beheer/imports/': typeof AppBeheerImportsIndexRoute
+  '/beheer/regios/': typeof AppBeheerRegiosIndexRoute
+  '/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
+  '/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
+  '/beheer/imports/grenzen/': typeof AppBeheerImportsGrenzenIndexRoute
+  '/beheer/imports/indicatoren/': typeof AppBeheerImportsIndicatorenIndexRoute
 }
 export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/': typeof AppIndexRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
+  '/beheer/weging': typeof AppBeheerWegingRoute
   '/casussen/$id': typeof AppCasussenIdRoute
   '/casussen/nieuw': typeof AppCasussenNieuwRoute
+  '/cijfers/$code': typeof AppCijfersCodeRoute
+  '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
   '/praktijken/$id': typeof AppPraktijkenIdRoute
+  '/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/regios/$code': typeof AppRegiosCodeRoute
   '/casussen': typeof AppCasussenIndexRoute
+  '/cijfers': typeof AppCijfersIndexRoute
+  '/ketens': typeof AppKetensIndexRoute
   '/kwartaal': typeof AppKwartaalIndexRoute
   '/praktijken': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
+  '/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
   '/beheer/imports': typeof AppBeheerImportsIndexRoute
+  '/beheer/regios': typeof AppBeheerRegiosIndexRoute
+  '/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
+  '/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
+  '/beheer/imports/grenzen': typeof AppBeheerImportsGrenzenIndexRoute
+  '/beheer/imports/indicatoren': typeof AppBeheerImportsIndicatorenIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -139,16 +239,28 @@ export interface FileRoutesById {
   '/uitnodiging': typeof UitnodigingRoute
   '/_app/': typeof AppIndexRoute
   '/_app/beheer/mensen': typeof AppBeheerMensenRoute
+  '/_app/beheer/weging': typeof AppBeheerWegingRoute
   '/_app/casussen/$id': typeof AppCasussenIdRoute
   '/_app/casussen/nieuw': typeof AppCasussenNieuwRoute
+  '/_app/cijfers/$code': typeof AppCijfersCodeRoute
+  '/_app/ketens/$key': typeof AppKetensKeyRoute
   '/_app/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
   '/_app/praktijken/$id': typeof AppPraktijkenIdRoute
+  '/_app/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/_app/regios/$code': typeof AppRegiosCodeRoute
   '/_app/casussen/': typeof AppCasussenIndexRoute
+  '/_app/cijfers/': typeof AppCijfersIndexRoute
+  '/_app/ketens/': typeof AppKetensIndexRoute
   '/_app/kwartaal/': typeof AppKwartaalIndexRoute
   '/_app/praktijken/': typeof AppPraktijkenIndexRoute
   '/_app/beheer/imports/$id': typeof AppBeheerImportsIdRoute
+  '/_app/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
   '/_app/beheer/imports/': typeof AppBeheerImportsIndexRoute
+  '/_app/beheer/regios/': typeof AppBeheerRegiosIndexRoute
+  '/_app/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
+  '/_app/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
+  '/_app/beheer/imports/grenzen/': typeof AppBeheerImportsGrenzenIndexRoute
+  '/_app/beheer/imports/indicatoren/': typeof AppBeheerImportsIndicatorenIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -157,32 +269,56 @@ export interface FileRouteTypes {
     | '/aanmelden'
     | '/uitnodiging'
     | '/beheer/mensen'
+    | '/beheer/weging'
     | '/casussen/$id'
     | '/casussen/nieuw'
+    | '/cijfers/$code'
+    | '/ketens/$key'
     | '/kwartaal/$quarter'
     | '/praktijken/$id'
+    | '/praktijken/nieuw'
     | '/regios/$code'
     | '/casussen/'
+    | '/cijfers/'
+    | '/ketens/'
     | '/kwartaal/'
     | '/praktijken/'
     | '/beheer/imports/$id'
+    | '/beheer/regios/$code'
     | '/beheer/imports/'
+    | '/beheer/regios/'
+    | '/beheer/imports/grenzen/$id'
+    | '/beheer/imports/indicatoren/$id'
+    | '/beheer/imports/grenzen/'
+    | '/beheer/imports/indicatoren/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/aanmelden'
     | '/uitnodiging'
     | '/'
     | '/beheer/mensen'
+    | '/beheer/weging'
     | '/casussen/$id'
     | '/casussen/nieuw'
+    | '/cijfers/$code'
+    | '/ketens/$key'
     | '/kwartaal/$quarter'
     | '/praktijken/$id'
+    | '/praktijken/nieuw'
     | '/regios/$code'
     | '/casussen'
+    | '/cijfers'
+    | '/ketens'
     | '/kwartaal'
     | '/praktijken'
     | '/beheer/imports/$id'
+    | '/beheer/regios/$code'
     | '/beheer/imports'
+    | '/beheer/regios'
+    | '/beheer/imports/grenzen/$id'
+    | '/beheer/imports/indicatoren/$id'
+    | '/beheer/imports/grenzen'
+    | '/beheer/imports/indicatoren'
   id:
     | '__root__'
     | '/_app'
@@ -190,16 +326,28 @@ export interface FileRouteTypes {
     | '/uitnodiging'
     | '/_app/'
     | '/_app/beheer/mensen'
+    | '/_app/beheer/weging'
     | '/_app/casussen/$id'
     | '/_app/casussen/nieuw'
+    | '/_app/cijfers/$code'
+    | '/_app/ketens/$key'
     | '/_app/kwartaal/$quarter'
     | '/_app/praktijken/$id'
+    | '/_app/praktijken/nieuw'
     | '/_app/regios/$code'
     | '/_app/casussen/'
+    | '/_app/cijfers/'
+    | '/_app/ketens/'
     | '/_app/kwartaal/'
     | '/_app/praktijken/'
     | '/_app/beheer/imports/$id'
+    | '/_app/beheer/regios/$code'
     | '/_app/beheer/imports/'
+    | '/_app/beheer/regios/'
+    | '/_app/beheer/imports/grenzen/$id'
+    | '/_app/beheer/imports/indicatoren/$id'
+    | '/_app/beheer/imports/grenzen/'
+    | '/_app/beheer/imports/indicatoren/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -245,6 +393,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppBeheerMensenRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/beheer/weging': {
+      id: '/_app/beheer/weging'
+      path: '/beheer/weging'
+      fullPath: '/beheer/weging'
+      preLoaderRoute: typeof AppBeheerWegingRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/casussen/': {
       id: '/_app/casussen/'
       path: '/casussen'
@@ -264,6 +419,34 @@ declare module '@tanstack/react-router' {
       path: '/casussen/nieuw'
       fullPath: '/casussen/nieuw'
       preLoaderRoute: typeof AppCasussenNieuwRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/cijfers/': {
+      id: '/_app/cijfers/'
+      path: '/cijfers'
+      fullPath: '/cijfers/'
+      preLoaderRoute: typeof AppCijfersIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/cijfers/$code': {
+      id: '/_app/cijfers/$code'
+      path: '/cijfers/$code'
+      fullPath: '/cijfers/$code'
+      preLoaderRoute: typeof AppCijfersCodeRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/ketens/': {
+      id: '/_app/ketens/'
+      path: '/ketens'
+      fullPath: '/ketens/'
+      preLoaderRoute: typeof AppKetensIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/ketens/$key': {
+      id: '/_app/ketens/$key'
+      path: '/ketens/$key'
+      fullPath: '/ketens/$key'
+      preLoaderRoute: typeof AppKetensKeyRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/kwartaal/': {
@@ -294,6 +477,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPraktijkenIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/praktijken/nieuw': {
+      id: '/_app/praktijken/nieuw'
+      path: '/praktijken/nieuw'
+      fullPath: '/praktijken/nieuw'
+      preLoaderRoute: typeof AppPraktijkenNieuwRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/regios/$code': {
       id: '/_app/regios/$code'
       path: '/regios/$code'
@@ -315,37 +505,103 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppBeheerImportsIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/beheer/regios/': {
+      id: '/_app/beheer/regios/'
+      path: '/beheer/regios'
+      fullPath: '/beheer/regios/'
+      preLoaderRoute: typeof AppBeheerRegiosIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/regios/$code': {
+      id: '/_app/beheer/regios/$code'
+      path: '/beheer/regios/$code'
+      fullPath: '/beheer/regios/$code'
+      preLoaderRoute: typeof AppBeheerRegiosCodeRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/imports/grenzen/': {
+      id: '/_app/beheer/imports/grenzen/'
+      path: '/beheer/imports/grenzen'
+      fullPath: '/beheer/imports/grenzen/'
+      preLoaderRoute: typeof AppBeheerImportsGrenzenIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/imports/grenzen/$id': {
+      id: '/_app/beheer/imports/grenzen/$id'
+      path: '/beheer/imports/grenzen/$id'
+      fullPath: '/beheer/imports/grenzen/$id'
+      preLoaderRoute: typeof AppBeheerImportsGrenzenIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/imports/indicatoren/': {
+      id: '/_app/beheer/imports/indicatoren/'
+      path: '/beheer/imports/indicatoren'
+      fullPath: '/beheer/imports/indicatoren/'
+      preLoaderRoute: typeof AppBeheerImportsIndicatorenIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/imports/indicatoren/$id': {
+      id: '/_app/beheer/imports/indicatoren/$id'
+      path: '/beheer/imports/indicatoren/$id'
+      fullPath: '/beheer/imports/indicatoren/$id'
+      preLoaderRoute: typeof AppBeheerImportsIndicatorenIdRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
 interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppBeheerMensenRoute: typeof AppBeheerMensenRoute
+  AppBeheerWegingRoute: typeof AppBeheerWegingRoute
   AppCasussenIdRoute: typeof AppCasussenIdRoute
   AppCasussenNieuwRoute: typeof AppCasussenNieuwRoute
+  AppCijfersCodeRoute: typeof AppCijfersCodeRoute
+  AppKetensKeyRoute: typeof AppKetensKeyRoute
   AppKwartaalQuarterRoute: typeof AppKwartaalQuarterRoute
   AppPraktijkenIdRoute: typeof AppPraktijkenIdRoute
+  AppPraktijkenNieuwRoute: typeof AppPraktijkenNieuwRoute
   AppRegiosCodeRoute: typeof AppRegiosCodeRoute
   AppCasussenIndexRoute: typeof AppCasussenIndexRoute
+  AppCijfersIndexRoute: typeof AppCijfersIndexRoute
+  AppKetensIndexRoute: typeof AppKetensIndexRoute
   AppKwartaalIndexRoute: typeof AppKwartaalIndexRoute
   AppPraktijkenIndexRoute: typeof AppPraktijkenIndexRoute
   AppBeheerImportsIdRoute: typeof AppBeheerImportsIdRoute
+  AppBeheerRegiosCodeRoute: typeof AppBeheerRegiosCodeRoute
   AppBeheerImportsIndexRoute: typeof AppBeheerImportsIndexRoute
+  AppBeheerRegiosIndexRoute: typeof AppBeheerRegiosIndexRoute
+  AppBeheerImportsGrenzenIdRoute: typeof AppBeheerImportsGrenzenIdRoute
+  AppBeheerImportsIndicatorenIdRoute: typeof AppBeheerImportsIndicatorenIdRoute
+  AppBeheerImportsGrenzenIndexRoute: typeof AppBeheerImportsGrenzenIndexRoute
+  AppBeheerImportsIndicatorenIndexRoute: typeof AppBeheerImportsIndicatorenIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppBeheerMensenRoute: AppBeheerMensenRoute,
+  AppBeheerWegingRoute: AppBeheerWegingRoute,
   AppCasussenIdRoute: AppCasussenIdRoute,
   AppCasussenNieuwRoute: AppCasussenNieuwRoute,
+  AppCijfersCodeRoute: AppCijfersCodeRoute,
+  AppKetensKeyRoute: AppKetensKeyRoute,
   AppKwartaalQuarterRoute: AppKwartaalQuarterRoute,
   AppPraktijkenIdRoute: AppPraktijkenIdRoute,
+  AppPraktijkenNieuwRoute: AppPraktijkenNieuwRoute,
   AppRegiosCodeRoute: AppRegiosCodeRoute,
   AppCasussenIndexRoute: AppCasussenIndexRoute,
+  AppCijfersIndexRoute: AppCijfersIndexRoute,
+  AppKetensIndexRoute: AppKetensIndexRoute,
   AppKwartaalIndexRoute: AppKwartaalIndexRoute,
   AppPraktijkenIndexRoute: AppPraktijkenIndexRoute,
   AppBeheerImportsIdRoute: AppBeheerImportsIdRoute,
+  AppBeheerRegiosCodeRoute: AppBeheerRegiosCodeRoute,
   AppBeheerImportsIndexRoute: AppBeheerImportsIndexRoute,
+  AppBeheerRegiosIndexRoute: AppBeheerRegiosIndexRoute,
+  AppBeheerImportsGrenzenIdRoute: AppBeheerImportsGrenzenIdRoute,
+  AppBeheerImportsIndicatorenIdRoute: AppBeheerImportsIndicatorenIdRoute,
+  AppBeheerImportsGrenzenIndexRoute: AppBeheerImportsGrenzenIndexRoute,
+  AppBeheerImportsIndicatorenIndexRoute: AppBeheerImportsIndicatorenIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -1,4 +1,7 @@
 export { setUpDemo } from './demo/set-up-demo.ts';
+export { IMPORT_LIMIT_BYTES } from './imports/import-limits.ts';
+export { importBoundaries, rehearseBoundaries } from './imports/boundary-import.ts';
+export { importIndicatorFile, rehearseIndicatorFile } from './imports/indicator-import.ts';
 export { importFile, rehearseFile } from './imports/practice-import.ts';
 export { addOrganisation } from './people/add-organisation.ts';
 export { invitePerson } from './people/invite-person.ts';
@@ -6,6 +9,7 @@ export { closeQuarter } from './quarters/close-quarter.ts';
 export { sealedSnapshot } from './quarters/quarter-view.ts';
 export { takeQuarter } from './quarters/record-download.ts';
 export { seedReference } from './regions/seed-reference.ts';
+export { takeOverview } from './regions/take-overview.ts';
 export { type AppRouter, appRouter } from './router.ts';
 export type { Context, Deps, SignedIn } from './trpc/deps.ts';
 export { ERROR_CLASS } from './trpc/error-map.ts';

@@ -8,8 +8,8 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { useMe } from './me.ts';
 
 type Place = {
-  readonly to: '/' | '/praktijken' | '/casussen' | '/kwartaal' | '/beheer/imports' | '/beheer/mensen';
-  readonly text: 'overview' | 'practices' | 'cases' | 'quarters' | 'imports' | 'people';
+  readonly to: '/' | '/praktijken' | '/casussen' | '/cijfers' | '/kwartaal' | '/beheer/imports' | '/beheer/regios' | '/beheer/weging' | '/beheer/mensen';
+  readonly text: 'overview' | 'practices' | 'cases' | 'indicators' | 'quarters' | 'imports' | 'keptRegions' | 'weights' | 'people';
   readonly icon: IconName;
   readonly needs: Action;
 };
@@ -17,8 +17,11 @@ const PLACES: readonly Place[] = [
   { to: '/', text: 'overview', icon: 'overview', needs: 'regions.overview' },
   { to: '/praktijken', text: 'practices', icon: 'practices', needs: 'practices.list' },
   { to: '/casussen', text: 'cases', icon: 'cases', needs: 'cases.list' },
+  { to: '/cijfers', text: 'indicators', icon: 'indicators', needs: 'indicators.catalogue' },
   { to: '/kwartaal', text: 'quarters', icon: 'quarters', needs: 'quarters.list' },
   { to: '/beheer/imports', text: 'imports', icon: 'imports', needs: 'imports.list' },
+  { to: '/beheer/regios', text: 'keptRegions', icon: 'regions', needs: 'regions.kept' },
+  { to: '/beheer/weging', text: 'weights', icon: 'weights', needs: 'outlook.setWeights' },
   { to: '/beheer/mensen', text: 'people', icon: 'people', needs: 'people.invite' },
 ];
 

@@ -9,6 +9,7 @@ export function formatterOf(language: string) {
     (digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -23,6 +24,8 @@ export function formatterOf(language: string) {
   return {
     integer: (value: number): string => integer.format(value),
     decimal: (value: number, digits: 1 | 2): string => (decimals[digits - 1] ?? integer).format(value),
+    /** As many decimals as the value has, three at most. */
+    number: (value: number): string => number.format(value),
     /** `2027-03-12` as "12 mrt 2027". */
     date: (date: string): string =>
       day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replaceAll('.', ''),

@@ -1,12 +1,12 @@
-import { isCalendarDate } from '@regiovast/domain/kernel/calendar-date';
 import type { DomainErrorCode } from '@regiovast/domain/kernel/errors';
 import type { Violation } from '@regiovast/domain/kernel/verdict';
 import { useTranslation } from 'react-i18next';
 import { type Formatter, useFormat } from './format.ts';
+import { dateIn } from './search-params.ts';
 
 function inWords(value: string | number | boolean | null, format: Formatter): string {
   if (typeof value === 'number') return format.integer(value);
-  return typeof value === 'string' && isCalendarDate(value) ? format.date(value) : String(value);
+  return typeof value === 'string' && dateIn(value) ? format.date(value) : String(value);
 }
 
 /** The words for a refusal or a broken rule, its dates and numbers as the reader's language writes them. */

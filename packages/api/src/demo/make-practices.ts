@@ -4,6 +4,7 @@ import { type OwnershipForm, practiceSearchKey } from '@regiovast/domain/practic
 import { apportion } from './apportion.ts';
 import { NATIONAL_SIZE } from './calibration.ts';
 import { type DemoCalendar, instantOn } from './demo-calendar.ts';
+import { demoCoordinates } from './practice-coordinates.ts';
 import { DEMO_CHAINS, practiceAddress, practiceName, practicePostcode } from './practice-names.ts';
 import type { Prng } from './prng.ts';
 import type { DemoCountry, DemoMunicipality } from './read-country.ts';
@@ -55,12 +56,13 @@ export function makePractices(
     const registeredAt = instantOn(addDays(calendar.firstDay, index % 20), index / places.length);
     const form = prng.weighted(FORM_SHARES);
     const name = practiceName(prng);
+    const id = prng.idAt(registeredAt);
     return {
       municipality,
       crowding,
       registeredAt,
       identity: {
-        id: prng.idAt(registeredAt),
+        id,
         agbCode: String(FIRST_AGB_NUMBER + (numbers[index] ?? 0)).padStart(AGB_LENGTH, '0'),
         name,
         searchKey: practiceSearchKey(name, municipality.name),
@@ -71,6 +73,7 @@ export function makePractices(
         ownershipForm: form,
         ownerOrganisation: ownerOrganisationOf(form, municipality, prng),
         closedOn: closed.has(index) ? closingDay(calendar, prng) : null,
+        ...demoCoordinates(municipality, id),
       },
     };
   });

@@ -5,6 +5,7 @@ import { POPULATION } from '@regiovast/db/regions/seed-regions';
 export type DemoMunicipality = {
   readonly code: string;
   readonly name: string;
+  readonly latitude: number;
   readonly longitude: number;
   readonly careOfficeCode: string;
   readonly provinceCode: string;
@@ -38,9 +39,10 @@ export async function readCountry({ q, t }: Session): Promise<DemoCountry> {
   const municipalities = rows
     .filter(({ validTo }) => validTo === null)
     .sort((one, other) => (one.code < other.code ? -1 : 1))
-    .map(({ code, name, longitude }) => ({
+    .map(({ code, name, latitude, longitude }) => ({
       code,
       name,
+      latitude,
       longitude,
       careOfficeCode: regionOf.get(`careOffice/${code}`) ?? '',
       provinceCode: regionOf.get(`province/${code}`) ?? '',

@@ -132,5 +132,6 @@ const WINDOWS_ONLY: ReadonlyMap<string, number> = new Map([
   ['Š', 0x8a],
 ]);
 
-const windows1252 = (text: string): Uint8Array<ArrayBuffer> =>
+/** Text as a Dutch spreadsheet saves it; only the signs used here. */
+export const windows1252 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (sign) => WINDOWS_ONLY.get(sign) ?? sign.charCodeAt(0));

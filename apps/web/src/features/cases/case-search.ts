@@ -1,7 +1,7 @@
 import type { CaseListInput } from '@regiovast/domain/cases/case.views';
 import type { RiskPhase } from '@regiovast/domain/cases/phases';
 import { PAGE_SIZE } from '@regiovast/domain/kernel/page';
-import { nl } from '../../i18n/nl/index.ts';
+import { terms } from '../../i18n/nl/terms.ts';
 import { isRegionCode, oneOf } from '../../lib/search-params.ts';
 
 type CaseSort = CaseListInput['sort'];
@@ -27,7 +27,7 @@ const SORTS = [
   'enrolledPatients',
   'nextDueOn',
 ] as const satisfies readonly CaseSort[];
-const PHASES = Object.keys(nl.terms.phase) as readonly RiskPhase[];
+const PHASES = Object.keys(terms.phase) as readonly RiskPhase[];
 
 /** Reads an address that anybody may have typed; what makes no sense is left out. */
 export function readCaseSearch(raw: Record<string, unknown>): CaseSearch {

@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
+import { ImportKindNav } from './indicator-kind-nav.tsx';
+import './indicator.css';
 import { ImportsTable } from './imports-table.tsx';
 import { practiceTemplate } from './practice-template.ts';
 import { saveText } from './save-text.ts';
@@ -24,6 +26,7 @@ export function ImportsPage() {
           {t('imports.template')}
         </Button>
       </PageTitle>
+      <ImportKindNav />
       <div className="import-explain">
         <p>{t('imports.explain')}</p>
         <p className="second">{t('imports.explainFile')}</p>

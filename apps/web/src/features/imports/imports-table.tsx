@@ -1,3 +1,4 @@
+import type { ImportKind } from '@regiovast/domain/imports/import-kinds';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,13 @@ import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { fileSize } from './file-size.ts';
 import { ImportState } from './import-state.tsx';
+
+/** The page of a file, by what it brings. */
+const PAGES = {
+  practices: '/beheer/imports/$id',
+  indicators: '/beheer/imports/indicatoren/$id',
+  boundaries: '/beheer/imports/grenzen/$id',
+} as const satisfies Record<ImportKind, string>;
 
 /** Files handed in before, newest first. */
 export function ImportsTable() {
@@ -29,7 +37,7 @@ export function ImportsTable() {
             header: t('imports.file'),
             isRowHeader: true,
             cell: (row) => (
-              <Link to="/beheer/imports/$id" params={{ id: row.id }}>
+              <Link to={PAGES[row.kind]} params={{ id: row.id }}>
                 {row.fileName}
               </Link>
             ),

@@ -11,10 +11,14 @@ export type UploadStage =
 export class NoConnection extends Error {}
 
 /**
- * Sends a file to `imports.upload` in the form of tRPC, by XMLHttpRequest because only that tells how many bytes
+ * Sends a file to the procedure of its kind in the form of tRPC, by XMLHttpRequest because only that tells how many bytes
  * have gone. Rejects with a TRPCClientError as every other call does, or with NoConnection.
  */
-export async function uploadImport(file: File, onStage: (stage: UploadStage) => void): Promise<ImportView> {
+export async function uploadImport<View = ImportView>(
+  file: File,
+  onStage: (stage: UploadStage) => void,
+  procedure: 'imports.upload' | 'imports.uploadIndicators' = 'imports.upload',
+): Promise<View> {
   onStage({ name: 'reading' });
   const contentBase64 = await base64Of(file);
   const body = new Blob([JSON.stringify({ fileName: file.name, contentBase64 })], {
@@ -22,7 +26,7 @@ export async function uploadImport(file: File, onStage: (stage: UploadStage) => 
   });
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/trpc/imports.upload');
+    request.open('POST', `/trpc/${procedure}`);
     request.setRequestHeader('content-type', 'application/json');
     request.upload.onprogress = ({ loaded, total }) => onStage({ name: 'uploading', sent: loaded, total });
     request.upload.onload = () => onStage({ name: 'checking' });
@@ -30,7 +34,7 @@ export async function uploadImport(file: File, onStage: (stage: UploadStage) => 
     request.onabort = () => reject(new NoConnection());
     request.onload = () => {
       try {
-        resolve(answerOf(request.responseText, request.status));
+        resolve(answerOf<View>(request.responseText, request.status));
       } catch (error) {
         reject(error);
       }
@@ -41,12 +45,12 @@ export async function uploadImport(file: File, onStage: (stage: UploadStage) => 
 }
 
 /** What the server answered, or its refusal thrown as every other call of the client throws it. */
-export function answerOf(text: string, status: number): ImportView {
+export function answerOf<View = ImportView>(text: string, status: number): View {
   const answer = parsed(text);
   if (status === 413 && !('error' in answer)) throw refused('IMPORT_TOO_LARGE', status);
   if ('error' in answer) throw TRPCClientError.from(answer as never);
   if (!('result' in answer)) throw new NoConnection();
-  return (answer.result as { data: ImportView }).data;
+  return (answer.result as { data: View }).data;
 }
 
 function parsed(text: string): object {

@@ -1,5 +1,6 @@
 import type { PersonRow } from '@regiovast/domain/people/people.schemas';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page-title.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
@@ -36,6 +37,11 @@ export function PeoplePage() {
             <h2 id="add-organisation">{t('people.addOrganisation')}</h2>
           </div>
           <OrganisationForm />
+          <p className="box-body">
+            <Link to="/beheer/regios" search={{ soort: 'rhoArea' }}>
+              {t('people.areas')}
+            </Link>
+          </p>
         </section>
         <div className="box">
           <DataTable

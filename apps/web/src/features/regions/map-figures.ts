@@ -1,9 +1,10 @@
 import type { Figure, OverviewRow } from '@regiovast/domain/regions/region.views';
+import type { Formatter } from '../../lib/format.ts';
 
 /** What the map can show, by its word in the address. */
-export const MAP_FIGURES = ['patienten', 'stop', 'fte'] as const;
+export const MAP_FIGURES = ['patienten', 'score', 'stop', 'fte'] as const;
 export type MapFigure = (typeof MAP_FIGURES)[number];
-export const MAP_DIGITS: Readonly<Record<MapFigure, 1 | 2>> = { patienten: 1, stop: 1, fte: 2 };
+const DIGITS: Readonly<Record<MapFigure, 0 | 1 | 2>> = { patienten: 1, score: 0, stop: 1, fte: 2 };
 
 const THOUSAND = 1_000;
 
@@ -19,8 +20,19 @@ function patientsPerThousand({ patientsAtRisk, inhabitants }: OverviewRow): Figu
 
 const READ = {
   patienten: patientsPerThousand,
+  score: ({ score: { value } }) => ({
+    value,
+    suppressed: false,
+    quality: value === null ? 'UNKNOWN' : 'ESTIMATED',
+  }),
   stop: (row) => row.stopShareFull,
   fte: (row) => row.gpsPer10k,
 } as const satisfies Record<MapFigure, (row: OverviewRow) => Figure>;
 
 export const mapFigureOf = (row: OverviewRow, figure: MapFigure): Figure => READ[figure](row);
+
+/** A value as the map writes it. */
+export function mapNumber(format: Formatter, figure: MapFigure, value: number): string {
+  const digits = DIGITS[figure];
+  return digits === 0 ? format.integer(value) : format.decimal(value, digits);
+}

@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { classOf, shadeOf } from './class-limits.ts';
-import { MAP_DIGITS, type MapFigure, mapFigureOf } from './map-figures.ts';
+import { type MapFigure, mapFigureOf, mapNumber } from './map-figures.ts';
+import { mapLookOf } from './map-look.ts';
 import type { Tile } from './tiles.ts';
 import { useMapWords } from './use-map-words.ts';
 
@@ -28,11 +28,6 @@ export function MapTile({ tile, row, figure, limits, isOutside, ...props }: Prop
   const format = useFormat();
   const valueWords = useMapWords(figure);
   const { value, suppressed } = mapFigureOf(row, figure);
-  const look = (): string => {
-    if (isOutside) return 'outside';
-    if (suppressed) return 'hidden-count';
-    return value === null ? 'not-known' : `shade-${shadeOf(classOf(value, limits), limits.length)}`;
-  };
   // The visible letters and number come first, so that whoever speaks to the screen can name what it shows.
   const words = { short: tile.short, name: row.name, value: valueWords(row) };
   const label = isOutside
@@ -43,7 +38,7 @@ export function MapTile({ tile, row, figure, limits, isOutside, ...props }: Prop
   return (
     <button
       type="button"
-      className={`tile ${look()}`}
+      className={`tile ${mapLookOf(row, figure, limits, isOutside)}`}
       data-code={tile.code}
       style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}
       aria-label={label}
@@ -60,7 +55,7 @@ export function MapTile({ tile, row, figure, limits, isOutside, ...props }: Prop
         <span className="tile-value">
           {suppressed && <Icon name="lock" size={14} />}
           {value === null && !suppressed && <span aria-hidden="true">?</span>}
-          {value !== null && format.decimal(value, MAP_DIGITS[figure])}
+          {value !== null && mapNumber(format, figure, value)}
         </span>
       )}
     </button>

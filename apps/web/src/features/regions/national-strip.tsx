@@ -7,12 +7,15 @@ import { useFormat } from '../../lib/format.ts';
 import { ChangeText } from './change-text.tsx';
 
 const STRIP = [
+  'PRESSURE_SCORE',
   'PRACTICES_AT_RISK',
   'PATIENTS_AT_RISK',
   'PATIENT_STOP_SHARE_FULL',
-  'PATIENT_STOP_SHARE_PARTIAL',
   'GPS_PER_10K',
+  // For quarters that were closed before there was a score.
+  'PATIENT_STOP_SHARE_PARTIAL',
 ] as const;
+const FIGURES_SHOWN = 5;
 type StripCode = (typeof STRIP)[number];
 
 /** The five national figures of the last closed quarter, each with its trend, change, source and date. */
@@ -21,10 +24,10 @@ export function NationalStrip({ figures }: { figures: readonly NationalFigure[] 
   if (figures.length === 0) return <p className="box empty">{t('regions.strip.empty')}</p>;
   return (
     <section className="box strip" aria-label={t('regions.strip.label')}>
-      {STRIP.map((code) => {
+      {STRIP.flatMap((code) => {
         const figure = figures.find(({ indicatorCode }) => indicatorCode === code);
-        return figure && <StripFigure key={code} code={code} figure={figure} />;
-      })}
+        return figure ? [<StripFigure key={code} code={code} figure={figure} />] : [];
+      }).slice(0, FIGURES_SHOWN)}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { PHASE_SIGNS } from '../../components/phase-chip.tsx';
-import { OPEN_PHASES } from './open-phases.ts';
+import { OPEN_PHASES } from '@regiovast/domain/regions/region-table';
 
 /** Cases in each of the five open phases: sign, colour and number; a zero is a number too. */
 export function PhaseCounts({ phases }: { phases: NonNullable<OverviewRow['phases']> }) {

@@ -2,7 +2,7 @@ import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import { useTranslation } from 'react-i18next';
 import { PhaseChip } from '../../components/phase-chip.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { OPEN_PHASES } from './open-phases.ts';
+import { OPEN_PHASES } from '@regiovast/domain/regions/region-table';
 
 /** How many cases stand in each open phase; known only of the reader's own area. */
 export function RegionPhases({ row }: { row: OverviewRow }) {

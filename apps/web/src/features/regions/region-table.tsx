@@ -1,4 +1,6 @@
 import { Switch } from '@mantine/core';
+import { REGION_SORTS } from '@regiovast/domain/regions/region-columns';
+import { rowsOf } from '@regiovast/domain/regions/region-table';
 import type { OverviewView } from '@regiovast/domain/regions/region.views';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/table/data-table.tsx';
@@ -6,7 +8,7 @@ import { NationRow } from './nation-row.tsx';
 import type { OverviewState } from './overview-search.ts';
 import { regionColumns } from './region-columns.tsx';
 import { RegionNotes } from './region-notes.tsx';
-import { REGION_SORTS, sortRows } from './sort-rows.ts';
+import { TableTools } from './table-tools.tsx';
 
 type Props = {
   readonly data: OverviewView;
@@ -15,29 +17,37 @@ type Props = {
   readonly onChoose: (code: string) => void;
 };
 
-/** Every region of the division with its figures; the choice is the one of the map. */
+/** The regions of the division that were asked for, with their figures; the choice is the one of the map. */
 export function RegionTable({ data, state, onState, onChoose }: Props) {
   const { t } = useTranslation();
   const hasOwn = data.rows.some((row) => row.basis === 'live');
-  const rows = state.mijn ? data.rows.filter((row) => row.basis === 'live') : data.rows;
+  const rows = rowsOf(data, state);
+  const empty = (): string => {
+    if (data.rows.length === 0) return t('regions.table.empty');
+    return state.mijn && !hasOwn ? t('regions.table.emptyMine') : t('regions.table.emptyFiltered');
+  };
   return (
     <div className="box region-table">
       <div className="box-head">
         <h2>{t('regions.table.label')}</h2>
+        <span className="meta" role="status">
+          {rows.length < data.rows.length &&
+            t('regions.table.shown', { shown: rows.length, total: data.rows.length })}
+        </span>
         {(hasOwn || state.mijn) && (
           <Switch
-            className="push"
             size="xs"
             label={t('regions.table.mine')}
             checked={state.mijn}
             onChange={(event) => onState({ mijn: event.currentTarget.checked })}
           />
         )}
+        <TableTools state={state} onState={onState} />
       </div>
       <DataTable
         caption={t('regions.table.label')}
-        columns={regionColumns(t, { chosen: state.regio, onChoose })}
-        rows={sortRows(rows, state.sort, state.descending)}
+        columns={regionColumns(t, state.kolommen, { chosen: state.regio, asOf: state.peildatum, onChoose })}
+        rows={rows}
         rowId={(row) => row.code}
         sort={{ id: state.sort, descending: state.descending }}
         onSort={({ id, descending }) => {
@@ -46,8 +56,8 @@ export function RegionTable({ data, state, onState, onChoose }: Props) {
         }}
         selectedId={state.regio}
         onSelect={(row) => onChoose(row.code)}
-        footer={<NationRow data={data} />}
-        empty={state.mijn ? t('regions.table.emptyMine') : t('regions.table.empty')}
+        footer={<NationRow data={data} columns={state.kolommen} />}
+        empty={empty()}
       />
       <RegionNotes data={data} />
     </div>

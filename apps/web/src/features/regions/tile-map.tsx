@@ -2,15 +2,9 @@ import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapFigure } from './map-figures.ts';
+import { ARROWS } from './map-keys.ts';
 import { MapTile } from './map-tile.tsx';
-import { type Direction, nextTile, type Tile } from './tiles.ts';
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
+import { nextTile, type Tile } from './tiles.ts';
 
 type Props = {
   readonly tiles: readonly Tile[];

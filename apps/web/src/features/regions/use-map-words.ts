@@ -1,7 +1,7 @@
 import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { MAP_DIGITS, type MapFigure, mapFigureOf } from './map-figures.ts';
+import { type MapFigure, mapFigureOf, mapNumber } from './map-figures.ts';
 
 /** A region's figure on the map in words: a number, unknown or suppressed. */
 export function useMapWords(figure: MapFigure): (row: OverviewRow) => string {
@@ -10,6 +10,6 @@ export function useMapWords(figure: MapFigure): (row: OverviewRow) => string {
   return (row) => {
     const { value, suppressed } = mapFigureOf(row, figure);
     if (suppressed) return t('frame.suppressed');
-    return value === null ? t('frame.unknown') : format.decimal(value, MAP_DIGITS[figure]);
+    return value === null ? t('frame.unknown') : mapNumber(format, figure, value);
   };
 }

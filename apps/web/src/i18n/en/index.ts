@@ -1,12 +1,38 @@
+import { boundaries } from './boundaries.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
+import { indicators } from './indicators.ts';
+import { outlook } from './outlook.ts';
+import { indicatorImports } from './indicatorImports.ts';
 import { people } from './people.ts';
+import { practiceRecord } from './practiceRecord.ts';
 import { practices } from './practices.ts';
 import { quarters } from './quarters.ts';
+import { regionAdmin } from './region-admin.ts';
 import { regions } from './regions.ts';
+import { regionTools } from './regionTools.ts';
 import { terms } from './terms.ts';
+import { work } from './work.ts';
 
 /** Every text in English; loaded when somebody asks for it. */
-export const en = { cases, errors, frame, imports, people, practices, quarters, regions, terms };
+export const en = {
+  boundaries,
+  cases,
+  errors,
+  frame,
+  imports,
+  indicators,
+  outlook,
+  indicatorImports,
+  people,
+  practiceRecord,
+  practices,
+  quarters,
+  regionAdmin,
+  regions,
+  regionTools,
+  terms,
+  work,
+};

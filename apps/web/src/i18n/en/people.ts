@@ -29,6 +29,7 @@ export const people: Texts['people'] = {
   kind: 'Kind',
   kinds: { insurer: 'Insurer', rho: 'RHO', ministry: 'Ministry', platform: 'Platform' },
   organisationAdded: '{{name}} was added. You can invite its people now.',
+  areas: 'A new RHO sees something only once it has a working area: keep working areas',
   makeLink: 'Make invitation',
   linkMade: 'The invitation is made. Pass this link on yourself; it is shown once and works until {{until}}.',
   link: 'Link of the invitation',

@@ -73,5 +73,6 @@ export const terms: Texts['terms'] = {
     PATIENT_STOP_SHARE_PARTIAL: 'Partial patient stop',
     GPS_PER_10K: 'GP fte per 10,000 inhabitants',
     CASES_RESOLVED: 'Cases resolved',
+    PRESSURE_SCORE: 'Pressure score',
   },
 };

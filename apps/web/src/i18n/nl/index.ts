@@ -6,6 +6,20 @@ import { people } from './people.ts';
 import { practices } from './practices.ts';
 import { quarters } from './quarters.ts';
 import { regions } from './regions.ts';
+import { regionTools } from './regionTools.ts';
 import { terms } from './terms.ts';
+import { work } from './work.ts';
 
-export const nl = { cases, errors, frame, imports, people, practices, quarters, regions, terms } as const;
+export const nl = {
+  cases,
+  errors,
+  frame,
+  imports,
+  people,
+  practices,
+  quarters,
+  regions,
+  regionTools,
+  terms,
+  work,
+} as const;

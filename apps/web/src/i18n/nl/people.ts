@@ -28,6 +28,7 @@ export const people = {
   kind: 'Soort',
   kinds: { insurer: 'Verzekeraar', rho: 'RHO', ministry: 'Ministerie', platform: 'Platform' },
   organisationAdded: '{{name}} is toegevoegd. U kunt er nu mensen voor uitnodigen.',
+  areas: 'Een nieuwe RHO ziet pas iets als zij een werkgebied heeft: werkgebieden beheren',
   makeLink: 'Uitnodiging maken',
   linkMade:
     'De uitnodiging is gemaakt. Stuur deze link zelf door; hij wordt maar één keer getoond en werkt tot {{until}}.',

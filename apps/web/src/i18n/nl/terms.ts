@@ -78,6 +78,7 @@ export const terms = {
     PATIENT_STOP_SHARE_PARTIAL: 'Gedeeltelijke patiëntenstop',
     GPS_PER_10K: 'Fte huisarts per 10.000 inwoners',
     CASES_RESOLVED: 'Opgeloste casussen',
+    PRESSURE_SCORE: 'Drukscore',
   },
 } as const satisfies {
   phase: Record<RiskPhase, string>;

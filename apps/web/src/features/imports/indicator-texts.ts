@@ -1,0 +1,5 @@
+import i18next from 'i18next';
+import { indicatorImports } from '../../i18n/nl/indicatorImports.ts';
+
+// The texts of these pages come with these pages: the start page does not carry them.
+i18next.addResourceBundle('nl', 'translation', { indicatorImports }, true, false);

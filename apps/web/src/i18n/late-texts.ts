@@ -1,0 +1,19 @@
+import type { outlook } from './nl/outlook.ts';
+import type { practiceRecord } from './nl/practiceRecord.ts';
+import type { boundaries } from './nl/boundaries.ts';
+import type { indicatorImports } from './nl/indicatorImports.ts';
+import type { indicators } from './nl/indicators.ts';
+import type { regionAdmin } from './nl/region-admin.ts';
+
+/**
+ * Dutch texts that come with their own pages, so that the first page stays light; each page adds them before it is
+ * drawn. English is fetched as a whole.
+ */
+export type LateTexts = {
+  readonly boundaries: typeof boundaries;
+  readonly indicatorImports: typeof indicatorImports;
+  readonly indicators: typeof indicators;
+  readonly outlook: typeof outlook;
+  readonly practiceRecord: typeof practiceRecord;
+  readonly regionAdmin: typeof regionAdmin;
+};

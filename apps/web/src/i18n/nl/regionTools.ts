@@ -1,0 +1,38 @@
+/** What is said in the panels of the region table and on the page of a region, beside what the start page shows. */
+export const regionTools = {
+  band: 'Klasse van de drukscore',
+  allBands: 'alle klassen',
+  leastScore: 'Drukscore vanaf',
+  basis: 'Stand van de cijfers',
+  allBases: 'alle',
+  noFilters: 'Filters wissen',
+  usualColumns: 'Gewone kolommen',
+  xlsx: 'Excel (XLSX)',
+  csv: 'CSV',
+  downloadHint: 'Precies wat de tabel toont, met bron en definities. Elke download wordt vastgelegd.',
+  bases: { live: 'eigen gebied, actueel', published: 'gesloten kwartaal', none: 'geen cijfers' },
+  similar: {
+    title: 'Vergelijkbare regio’s',
+    intro: 'Dichtst bij {{name}} in vraag en aanbod.',
+    region: 'Regio',
+    nearness: 'Nabijheid',
+    near: { veryNear: 'zeer dichtbij', near: 'dichtbij', far: 'minder dichtbij' },
+    distance: 'afstand {{distance}}',
+    alike: 'Meest gelijk: {{feature}}. Meest anders: {{other}}.',
+    compared: 'vergeleken op {{count}} van {{total}} kenmerken',
+    feature: {
+      inhabitants: 'Inwoners',
+      share75Plus: '75 jaar en ouder, %',
+      gpsPer10k: 'Fte per 10.000',
+      stopShareFull: 'Stop vol, %',
+      stopSharePartial: 'Stop deels, %',
+    },
+    score: 'Drukscore',
+    method:
+      'Afstand: verschil in standaarddeviaties, gemiddeld over de kenmerken; inwoners naar verhouding. 0 is gelijk. Wat van een regio ontbreekt, telt als een doorsnee verschil.',
+    source: 'Vraag: {{source}} ({{date}}). Aanbod: {{quarter}}.',
+    fromQuarter: 'gesloten kwartaal {{quarter}}',
+    noQuarter: 'onbekend, voor deze indeling is geen kwartaal gesloten',
+    none: 'Er is te weinig bekend om deze regio te vergelijken.',
+  },
+} as const;
