@@ -4,7 +4,7 @@ import { findRegionsWithin } from '@regiovast/db/regions/read-regions';
 import type { Session } from '@regiovast/db/store/store';
 import { may } from '@regiovast/domain/access/rights';
 import { notFound } from '@regiovast/domain/kernel/errors';
-import { byNewest, exchangeOn } from '@regiovast/domain/regions/exchange.rules';
+import { byNewest, exchangeOn, exchangeSince } from '@regiovast/domain/regions/exchange.rules';
 import {
   exchangeInputSchema,
   type ExchangeView,
@@ -51,6 +51,7 @@ export async function exchangeView(
     code,
     asOf,
     current: exchangeOn(statements, asOf) ?? null,
+    since: exchangeSince(statements, asOf) ?? null,
     history: statements.filter(({ validFrom }) => validFrom <= asOf).toSorted(byNewest),
     supply: supply && { ...supply, referenceDate: today },
     set: { can, because: can ? [] : ['NOT_ALLOWED'] },

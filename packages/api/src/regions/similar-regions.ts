@@ -42,9 +42,11 @@ export const similar = procedure('regions.similar')
     }));
     const target = comparable.find((row) => row.code === code);
     if (!target) throw notFound();
+    const scoreOf = (of: string): number | null => published.get(of)?.get('PRESSURE_SCORE')?.value ?? null;
     return {
       regionType: region.type,
       values: target.values,
+      score: scoreOf(code),
       populationSource: population.source,
       populationReferenceDate: population.newestDate,
       publishedQuarter: latest?.quarter ?? null,
@@ -52,7 +54,7 @@ export const similar = procedure('regions.similar')
       regions: similarRegions(target, comparable, SIMILAR_SHOWN).map((row) => ({
         ...row,
         compared: [...row.compared],
-        score: published.get(row.code)?.get('PRESSURE_SCORE')?.value ?? null,
+        score: scoreOf(row.code),
       })),
     };
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideExchange, exchangeOn, type ExchangeStatement } from './exchange.rules.ts';
+import { decideExchange, exchangeOn, exchangeSince, type ExchangeStatement } from './exchange.rules.ts';
 import type { ExchangeState } from './exchange-states.ts';
 
 const stated = (
@@ -23,6 +23,15 @@ test.each([
   ['2026-11-22', 'running'],
 ])('R-5: on %s the exchange is %s; undefined is unknown', (day, state) => {
   expect(exchangeOn(COURSE, day)?.state).toBe(state);
+});
+
+test.each([
+  ['2024-12-31', undefined],
+  ['2026-05-31', '2026-03-01'],
+  ['2026-11-22', '2026-06-01'],
+])('R-5: on %s the state holds since %s, however often it was stated again', (day, since) => {
+  const again = [stated('running', '2026-09-01', 350), stated('running', '2026-11-01', 400)];
+  expect(exchangeSince([...again, ...COURSE], day)).toBe(since);
 });
 
 test('R-5: of two statements of one day the last holds', () => {

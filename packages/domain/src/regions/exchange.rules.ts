@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { addDays, type CalendarDate } from '../kernel/calendar-date.ts';
 import { type Verdict, verdictOf, violatedIf } from '../kernel/verdict.ts';
 import type { ExchangeState } from './exchange-states.ts';
 
@@ -26,6 +26,25 @@ export const exchangeOn = <Statement extends ExchangeStatement>(
   statements: readonly Statement[],
   day: CalendarDate,
 ): Statement | undefined => statements.filter(({ validFrom }) => validFrom <= day).toSorted(byNewest)[0];
+
+/**
+ * R-5 · since when the exchange is in the state it has on the day: a later statement of the same state, with a new
+ * number or source, does not begin it anew. Undefined when the state is unknown.
+ */
+export function exchangeSince(
+  statements: readonly ExchangeStatement[],
+  day: CalendarDate,
+): CalendarDate | undefined {
+  let current = exchangeOn(statements, day);
+  let since = current?.validFrom;
+  while (current && since) {
+    const before = exchangeOn(statements, addDays(since, -1));
+    if (before?.state !== current.state) break;
+    current = before;
+    since = before.validFrom;
+  }
+  return since;
+}
 
 /**
  * R-5 · whether the state can be stated so: not ahead of time (planned is a state of its own), nobody placed before

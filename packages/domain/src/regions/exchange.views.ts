@@ -24,7 +24,6 @@ export const setExchangeInputSchema = z.object({
   note: z.string().trim().max(300).nullable().default(null),
   source: z.string().trim().min(3).max(300),
 });
-export type SetExchangeInput = z.infer<typeof setExchangeInputSchema>;
 
 const exchangeStatementSchema = z.object({
   id: z.string(),
@@ -35,7 +34,6 @@ const exchangeStatementSchema = z.object({
   source: z.string(),
   recordedAt: z.string(),
 });
-export type ExchangeStatementRow = z.infer<typeof exchangeStatementSchema>;
 
 /**
  * R-5 · supply of places in the reader's own area today: practices that said how many places they have. Null
@@ -57,6 +55,8 @@ export const exchangeViewSchema = z.object({
   code: z.string(),
   asOf: z.string(),
   current: exchangeStatementSchema.nullable(),
+  /** Since when it is in this state, over all statements that say the same. */
+  since: z.string().nullable(),
   /** Newest first, up to the day. */
   history: z.array(exchangeStatementSchema),
   supply: supplySchema.nullable(),

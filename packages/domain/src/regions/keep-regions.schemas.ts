@@ -42,7 +42,6 @@ export const addRegionInputSchema = z.object({
   takeFromOthers: z.boolean().default(false),
   reason: reasonSchema,
 });
-export type AddRegionInput = z.infer<typeof addRegionInputSchema>;
 
 /** S-3 · `knownName` is the name the editor saw. */
 export const renameRegionInputSchema = z

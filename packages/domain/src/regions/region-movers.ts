@@ -2,7 +2,7 @@ import type { PartExplanation } from '../outlook/score.views.ts';
 import type { OverviewRow } from './region.views.ts';
 
 /** Regions in the box of the worst movers, and parts that explain each. */
-export const MOST_MOVERS = 3;
+const MOST_MOVERS = 3;
 const MOST_PARTS = 3;
 
 /** The regions whose score rose most since the last sealed quarter, the largest rise first; ties: the higher score. */

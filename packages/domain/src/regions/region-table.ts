@@ -53,26 +53,25 @@ const ownCell = (row: OverviewRow, value: number | null): RegionCell =>
   row.basis === 'live' ? numberCell(value) : HIDDEN;
 const percentOf = (share: number | null): number | null => (share === null ? null : Math.round(share * 100));
 
-type FigureColumn = Extract<
-  RegionColumn,
-  | 'practicesAtRisk'
-  | 'patientsAtRisk'
-  | 'stopShareFull'
-  | 'stopSharePartial'
-  | 'inhabitantsPerGpFte'
-  | 'gpsPer10k'
-  | 'casesResolved'
-  | 'inhabitants'
->;
-const figureCell = (row: OverviewRow, column: FigureColumn): RegionCell => ({
-  kind: 'figure',
-  figure: row[column],
-  digits: digitsOfColumn(column),
-});
+const FIGURE_COLUMNS = [
+  'practicesAtRisk',
+  'patientsAtRisk',
+  'stopShareFull',
+  'stopSharePartial',
+  'inhabitantsPerGpFte',
+  'gpsPer10k',
+  'casesResolved',
+  'inhabitants',
+] as const satisfies readonly RegionColumn[];
+type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+const isFigureColumn = (column: RegionColumn): column is FigureColumn =>
+  (FIGURE_COLUMNS as readonly RegionColumn[]).includes(column);
 
 /** The cells of a column for a region: as many as the column has fields. */
 export function cellsOf(row: OverviewRow, column: RegionColumn): readonly RegionCell[] {
   if (isNotKept(column)) return [{ kind: 'notKept' }];
+  if (isFigureColumn(column))
+    return [{ kind: 'figure', figure: row[column], digits: digitsOfColumn(column) }];
   switch (column) {
     case 'score': {
       const { value, band, confidence } = row.score;
@@ -88,18 +87,19 @@ export function cellsOf(row: OverviewRow, column: RegionColumn): readonly Region
     case 'preferentInsurer':
       return [{ kind: 'name', name: row.preferentInsurer?.name ?? null }];
     default:
-      return [figureCell(row, column)];
+      return column satisfies never;
   }
 }
 
-const NATIONAL: Readonly<Partial<Record<RegionColumn, string>>> = {
+const NATIONAL = {
   practicesAtRisk: 'PRACTICES_AT_RISK',
   patientsAtRisk: 'PATIENTS_AT_RISK',
   stopShareFull: 'PATIENT_STOP_SHARE_FULL',
   stopSharePartial: 'PATIENT_STOP_SHARE_PARTIAL',
   gpsPer10k: 'GPS_PER_10K',
   casesResolved: 'CASES_RESOLVED',
-};
+} as const satisfies Partial<Record<RegionColumn, string>>;
+const isNational = (column: RegionColumn): column is keyof typeof NATIONAL => column in NATIONAL;
 
 /** The change of the last closed quarter on the one before; null as soon as one of the two is unknown. */
 function nationalChange(view: OverviewView, indicatorCode: string): number | null {
@@ -124,6 +124,8 @@ export function nationCells(view: OverviewView, column: RegionColumn): readonly 
   if (isNotKept(column)) return [{ kind: 'notKept' }];
   const national = (code: string): Figure =>
     view.national.find(({ indicatorCode }) => indicatorCode === code) ?? figureOf(null);
+  if (isNational(column))
+    return [{ kind: 'figure', figure: plain(national(NATIONAL[column])), digits: digitsOfColumn(column) }];
   switch (column) {
     case 'score':
       return [
@@ -145,11 +147,11 @@ export function nationCells(view: OverviewView, column: RegionColumn): readonly 
       return [{ kind: 'notOfNation' }];
     case 'phases':
       return OPEN_PHASES.map(() => HIDDEN);
-    default: {
-      const code = NATIONAL[column];
-      if (!code) return [HIDDEN];
-      return [{ kind: 'figure', figure: plain(national(code)), digits: digitsOfColumn(column) }];
-    }
+    case 'overdueActions':
+    case 'enrolledPatients':
+      return [HIDDEN];
+    default:
+      return column satisfies never;
   }
 }
 

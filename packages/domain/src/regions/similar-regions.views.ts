@@ -12,6 +12,8 @@ const valuesSchema = z.record(featureSchema, z.number().nullable());
 export const similarViewSchema = z.object({
   regionType: regionTypeSchema,
   values: valuesSchema,
+  /** The region's own published score; null: unknown. */
+  score: z.int().nullable(),
   populationSource: z.string(),
   populationReferenceDate: z.string(),
   /** The sealed quarter that tells the supply; null: none was sealed for this division. */

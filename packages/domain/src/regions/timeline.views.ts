@@ -13,7 +13,6 @@ export const timelineInputSchema = pageInputSchema.extend({
   /** F-4 · events up to and including the day; left out: today. */
   asOf: calendarDateSchema.optional(),
 });
-export type TimelineInput = z.infer<typeof timelineInputSchema>;
 
 /** `on`: the day it happened or holds from; `key` tells two events of a day apart, the higher the later. */
 const event = <Kind extends string, Fields extends z.ZodRawShape>(kind: Kind, fields: Fields) =>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useFocusReturn } from '@mantine/hooks';
 import type { ExchangeView } from '@regiovast/domain/regions/exchange.views';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,6 +17,7 @@ import './exchange.css';
 export function ExchangeBox({ code, asOf }: { code: string; asOf?: string | undefined }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useFocusReturn({ opened: isOpen });
   const { data, error } = useQuery(trpc.regions.exchange.queryOptions({ code, asOf }));
   return (
     <section className="box" aria-labelledby="region-exchange">
@@ -41,7 +43,7 @@ export function ExchangeBox({ code, asOf }: { code: string; asOf?: string | unde
   );
 }
 
-function ExchangeNow({ data: { current } }: { data: ExchangeView }) {
+function ExchangeNow({ data: { current, since } }: { data: ExchangeView }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (!current) return <p className="unknown">{t('regionAdmin.exchange.unknown')}</p>;
@@ -49,7 +51,7 @@ function ExchangeNow({ data: { current } }: { data: ExchangeView }) {
     <div>
       <p className="row">
         <ExchangeChip state={current.state} />
-        <span>{t('regionAdmin.exchange.since', { date: format.date(current.validFrom) })}</span>
+        <span>{t('regionAdmin.exchange.since', { date: format.date(since ?? current.validFrom) })}</span>
       </p>
       {current.note && <p className="second">{current.note}</p>}
       <p className="meta exchange-source">{t('frame.source', { source: current.source })}</p>

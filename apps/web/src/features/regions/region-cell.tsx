@@ -1,4 +1,4 @@
-import { type RegionColumn } from '@regiovast/domain/regions/region-columns';
+import type { RegionColumn } from '@regiovast/domain/regions/region-columns';
 import { cellsOf, nationCells, type RegionCell } from '@regiovast/domain/regions/region-table';
 import type { OverviewRow, OverviewView } from '@regiovast/domain/regions/region.views';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +25,8 @@ export function NationCellText({ data, column }: { data: OverviewView; column: R
 
 function CellText({ cell }: { cell: RegionCell | undefined }) {
   const { t } = useTranslation();
-  switch (cell?.kind) {
+  if (!cell) return null;
+  switch (cell.kind) {
     case 'figure':
       return <FigureText figure={cell.figure} digits={cell.digits} />;
     case 'name':
@@ -34,8 +35,12 @@ function CellText({ cell }: { cell: RegionCell | undefined }) {
       return <span className="meta">{t('regions.table.notKept')}</span>;
     case 'hidden':
       return <NotPublished />;
-    default:
+    // The band stands in the mark of the score; the nation has none.
+    case 'band':
+    case 'notOfNation':
       return null;
+    default:
+      return cell satisfies never;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OverviewView } from '@regiovast/domain/regions/region.views';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 
@@ -43,6 +44,7 @@ export function RegionNotes({ data }: { data: OverviewView }) {
           },
         )}
       </span>
+      <Link to="/cijfers">{t('regions.notes.definitions')}</Link>
     </div>
   );
 }

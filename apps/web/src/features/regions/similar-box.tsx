@@ -81,7 +81,7 @@ export default function SimilarBox({ code, name, asOf }: Props) {
                   {number(data.values[feature] ?? null, DIGITS[feature])}
                 </td>
               ))}
-              <td />
+              <td className="numeric">{number(data.score)}</td>
             </tr>
           )
         }

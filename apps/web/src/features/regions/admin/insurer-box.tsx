@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useFocusReturn } from '@mantine/hooks';
 import type { KeptRegionView, PreferentPeriodRow } from '@regiovast/domain/regions/keep-regions.views';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ export function InsurerBox({ data }: { data: KeptRegionView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [correcting, setCorrecting] = useState<string | null>(null);
+  useFocusReturn({ opened: correcting !== null });
   const period = data.preferent.find(({ validFrom }) => validFrom === correcting);
   const columns: Column<PreferentPeriodRow>[] = [
     {
