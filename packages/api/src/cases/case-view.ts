@@ -24,8 +24,31 @@ export async function mustFindCase(session: Session, scope: AreaScope, caseId: s
 export const regionOfPractice = (session: Session, municipalityCode: string, on: string) =>
   findRegionOfMunicipality(session, municipalityCode, WORKING_REGION_TYPE, on);
 
-const sharingOf = (record: CaseRecord): CaseView['sharing']['state'] =>
-  record.acknowledgedOn !== null ? 'acknowledged' : record.sharedOn !== null ? 'shared' : 'notShared';
+/** Shared with an insurer that is no longer preferent is not shared: nobody there sees the case any more (D-4). */
+function sharingOf(
+  record: CaseRecord,
+  sharedWith: string | null,
+  preferent: { readonly name: string; readonly organisationId: string | null } | null,
+): CaseView['sharing'] {
+  const isOfAnother =
+    preferent !== null && preferent.organisationId !== null && preferent.organisationId !== record.insurerId;
+  if (record.sharedOn === null || isOfAnother) {
+    return {
+      state: 'notShared',
+      insurerName: preferent?.name ?? null,
+      sharedOn: null,
+      acknowledgeBy: null,
+      acknowledgedOn: null,
+    };
+  }
+  return {
+    state: record.acknowledgedOn === null ? 'shared' : 'acknowledged',
+    insurerName: sharedWith ?? preferent?.name ?? null,
+    sharedOn: record.sharedOn,
+    acknowledgeBy: record.acknowledgedOn === null ? record.acknowledgeBy : null,
+    acknowledgedOn: record.acknowledgedOn,
+  };
+}
 
 /** The case as the screen shows it, with what this reader may do now and why not. */
 export async function caseView(
@@ -64,13 +87,7 @@ export async function caseView(
     expectedEndOn: record.expectedEndOn,
     assessBy: record.phase === 'SIGNAL' ? record.assessBy : null,
     owner: found.ownerName,
-    sharing: {
-      state: sharingOf(record),
-      insurerName: found.insurerName ?? region?.preferent?.name ?? null,
-      sharedOn: record.sharedOn,
-      acknowledgeBy: record.acknowledgedOn === null ? record.acknowledgeBy : null,
-      acknowledgedOn: record.acknowledgedOn,
-    },
+    sharing: sharingOf(record, found.insurerName, region?.preferent ?? null),
     moves: parts.moves.map(({ move, enteredBy }) => ({
       from: move.fromPhase,
       to: move.toPhase,

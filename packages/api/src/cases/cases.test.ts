@@ -126,4 +126,31 @@ describe.each(ENGINES)('cases on %s', (engine) => {
     expect((await coordinator().cases.completeAction(done)).actions[0]?.doneOn).toBe(TODAY);
     expect(await outcomeOf(coordinator().cases.completeAction(done))).toBe('ACTION_ALREADY_DONE');
   });
+
+  test('D-4: when another insurer becomes preferent, the case is shared again with that one', async () => {
+    const [caseId = ''] = (await coordinator().cases.list({ search: 'noord 6' })).rows.map(({ id }) => id);
+    const before = await coordinator().cases.get({ caseId });
+    expect(before.sharing).toMatchObject({ state: 'acknowledged', insurerName: 'Verzekeraar Noord' });
+    await world.as('platform', 'platformAdmin').regions.setPreferent({
+      code: 'ZK09',
+      knownFrom: '2023-01-01',
+      from: '2026-11-20',
+      insurer: { organisationId: world.organisationIds.zuid },
+      isVerified: true,
+      source: 'Brief van de verzekeraar',
+    });
+    world.setNow(new Date('2026-11-20T10:00:00Z'));
+    const insurer = world.as('zuid', 'procurementOfficer');
+    expect(await outcomeOf(insurer.cases.get({ caseId }))).toBe('NOT_FOUND');
+    expect((await coordinator().cases.get({ caseId })).sharing).toMatchObject({
+      state: 'notShared',
+      insurerName: 'Verzekeraar Zuid',
+    });
+    await coordinator().cases.share({ caseId, version: before.version });
+    expect((await insurer.cases.get({ caseId })).sharing.state).toBe('shared');
+    expect(await outcomeOf(world.as('noord', 'procurementOfficer').cases.get({ caseId }))).toBe('NOT_FOUND');
+    expect(await outcomeOf(coordinator().cases.share({ caseId, version: before.version + 1 }))).toBe(
+      'CASE_ALREADY_SHARED',
+    );
+  });
 });

@@ -20,7 +20,7 @@ export const share = procedure('cases.share')
       const insurerId = region?.preferent?.organisationId ?? null;
       throwIfViolated(decideShare(record, insurerId));
       const acknowledgeBy = acknowledgeByOf(today);
-      const change = { insurerId, sharedOn: today, acknowledgeBy };
+      const change = { insurerId, sharedOn: today, acknowledgeBy, acknowledgedOn: null };
       if (!(await updateCase(tx, record.id, input.version, change))) throw new DomainError('STALE_VERSION');
       await recordCaseEvent(tx, deps, actor, 'cases.shared', record.id, { insurerId, acknowledgeBy });
       return caseView(tx, actor, scope, record.id);

@@ -7,6 +7,7 @@ const state = (phase: RiskPhase, sharedOn: string | null = null, acknowledgedOn:
   phase,
   sharedOn,
   acknowledgedOn,
+  insurerId: sharedOn === null ? null : 'insurer',
 });
 const codes = (verdict: ReturnType<typeof decideShare>): string[] =>
   verdict.violations.map(({ code }) => code);
@@ -15,6 +16,7 @@ test.each([
   ['an open case', state('SIGNAL'), 'insurer', []],
   ['a solved case', state('RESOLVED'), 'insurer', ['CASE_CLOSED']],
   ['a case shared before', state('ACUTE', '2026-11-01'), 'insurer', ['CASE_ALREADY_SHARED']],
+  ['a case of the insurer before', state('ACUTE', '2026-11-01', '2026-11-02'), 'another', []],
   ['a region whose preferent insurer does not take part', state('WATCH'), null, ['NO_PREFERENT_INSURER']],
 ])('D-4: sharing %s', (_name, case_, insurerId, expected) => {
   expect(codes(decideShare(case_, insurerId))).toEqual(expected);

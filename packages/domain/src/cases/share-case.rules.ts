@@ -5,13 +5,22 @@ type SharingState = {
   readonly phase: RiskPhase;
   readonly sharedOn: string | null;
   readonly acknowledgedOn: string | null;
+  /** The insurer it was shared with. */
+  readonly insurerId: string | null;
 };
 
-/** D-4 · an open case is shared once, with the preferent insurer of the region when it works with Regiovast. */
+/**
+ * D-4 · an open case is shared with the preferent insurer of the region when that works with Regiovast: once, and
+ * again when another insurer has become preferent.
+ */
 export const decideShare = (state: SharingState, insurerId: string | null): Verdict =>
   verdictOf(
     violatedIf(!isOpenPhase(state.phase), 'CASE_CLOSED'),
-    violatedIf(state.sharedOn !== null, 'CASE_ALREADY_SHARED', { sharedOn: state.sharedOn }),
+    violatedIf(
+      state.sharedOn !== null && (insurerId === null || state.insurerId === insurerId),
+      'CASE_ALREADY_SHARED',
+      { sharedOn: state.sharedOn },
+    ),
     violatedIf(insurerId === null, 'NO_PREFERENT_INSURER'),
   );
 
