@@ -1,14 +1,29 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import './disclosure.css';
 
 type Props = {
   readonly label: string;
   readonly icon: IconName;
-  /** Made when the panel opens, so that what is in it need not come with the page. */
-  readonly children: (close: () => void) => ReactNode;
+  /** Drawn when the panel opens, so that what is in it need not come with the page. */
+  readonly children: ReactNode;
 };
+
+const Close = createContext<() => void>(() => undefined);
+
+/** Closes the panel one is in; the focus goes back to its button. */
+export const useClose = (): (() => void) => use(Close);
 
 /** A button that opens a panel below it; Escape and a click beside it close the panel. */
 export function Disclosure({ label, icon, children }: Props) {
@@ -49,7 +64,9 @@ export function Disclosure({ label, icon, children }: Props) {
       </Button>
       {isOpen && (
         <section id={panel} className="box disclosure-panel" aria-label={label}>
-          <Suspense>{children(close)}</Suspense>
+          <Close value={close}>
+            <Suspense>{children}</Suspense>
+          </Close>
         </section>
       )}
     </div>

@@ -5,11 +5,14 @@ import { holdsOn } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 import { latestIds } from './read-figures.ts';
 
+/** A sum says how old its oldest part is: with that part it expires. */
+export type SummedNation = PublishedFigure & { readonly oldestDate: string };
+
 /**
  * The country as the sum of its municipalities of the day, for every indicator that adds up and of which every
  * municipality has a figure: a sum of a part is no national figure.
  */
-export async function sumOfNation(s: Session, on: string): Promise<PublishedFigure[]> {
+export async function sumOfNation(s: Session, on: string): Promise<SummedNation[]> {
   const { q, t } = s;
   const { municipalities, indicatorFigures: figures, indicatorDefinitions: definitions } = t;
   const summable = q
@@ -45,6 +48,7 @@ export async function sumOfNation(s: Session, on: string): Promise<PublishedFigu
       areaCode: NATION,
       areaName: null,
       referenceDate: newestDate ?? on,
+      oldestDate: oldestDate ?? on,
       periodLabel: oldestDate === newestDate ? null : `${oldestDate} - ${newestDate}`,
       value,
       bound: 'exact',

@@ -28,6 +28,7 @@ export function IndicatorChart({ series, hasVersions }: { series: Series; hasVer
   const unit = words.unitOf(definition);
   const columns = useFigureColumns<Point>(({ figure }) => figure, unit);
   const isOneDay = points.length < 2;
+  const hasOpenDots = !asTable && !isOneDay && points.some(({ figure }) => figure.bound !== 'exact');
   const sources = new Set(points.map(({ figure }) => figure.source)).size;
   return (
     <figure className="trend" aria-labelledby={heading}>
@@ -83,6 +84,7 @@ export function IndicatorChart({ series, hasVersions }: { series: Series; hasVer
       )}
       <figcaption className="meta">
         {unit} · {t('indicators.chartSource', { count: sources })}
+        {hasOpenDots && ` ${t('indicators.openDots')}`}
       </figcaption>
     </figure>
   );

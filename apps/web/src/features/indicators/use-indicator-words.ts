@@ -4,6 +4,7 @@ import type { StatedFigure } from '@regiovast/domain/indicators/stated-figure';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { numberText } from './number-text.ts';
+import { periodText } from './period-text.ts';
 
 type Bounded = { readonly value: number; readonly bound: FigureBound };
 
@@ -34,7 +35,7 @@ export function useIndicatorWords() {
     dateOf: (figure: StatedFigure): string => {
       if (figure.kind === 'unknown') return '';
       const day = format.date(figure.referenceDate);
-      return figure.periodLabel ? `${day} (${figure.periodLabel})` : day;
+      return figure.periodLabel ? `${day} (${periodText(figure.periodLabel, format)})` : day;
     },
   };
 }

@@ -28,7 +28,7 @@ export const errors: Texts['errors'] = {
   OWNERS_60_PLUS_ABOVE_OWNERS:
     '{{owners60Plus}} owners of 60 or older is more than the {{owners}} owners. Mend one of them.',
   IMPORT_TOO_LARGE: 'The file is too large (25 MB at most). Split it and try again.',
-  IMPORT_NOT_TEXT: 'This is no readable CSV file. Save it as CSV and try again.',
+  IMPORT_NOT_TEXT: 'This is no readable CSV or Excel file (xlsx). Save it so and try again.',
   IMPORT_WITHOUT_ROWS: 'There are no rows below the headers in this file.',
   IMPORT_COLUMN_MISSING: 'These columns are missing: {{columns}}.',
   IMPORT_COLUMN_TWICE: 'These columns occur twice: {{columns}}.',

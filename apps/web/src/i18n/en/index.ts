@@ -12,7 +12,7 @@ import { practices } from './practices.ts';
 import { quarters } from './quarters.ts';
 import { regionAdmin } from './region-admin.ts';
 import { regions } from './regions.ts';
-import { regionTools } from './regionTools.ts';
+import { regionTools } from './region-tools.ts';
 import { terms } from './terms.ts';
 import { work } from './work.ts';
 

@@ -11,6 +11,7 @@ export const practiceRecord: Texts['practiceRecord'] = {
   noRegion: 'no region',
   case: 'Case',
   noCase: 'no open case',
+  noCaseShared: 'no case shared with you',
   nextTerm: 'Next term',
   noTerm: 'no term',
   term: {

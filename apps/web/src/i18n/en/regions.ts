@@ -124,7 +124,7 @@ export const regions: Texts['regions'] = {
     part: '{{part}} ({{change}})',
     noParts: 'Outside your area you see the change alone.',
     sameParts: 'Through rounding, or facts that became known later.',
-    noQuarter: 'Movers appear once a quarter has been closed to compare with.',
+    noQuarter: 'No quarter has been closed for this division yet to compare with.',
     notCompared: 'No change is known of any region: no quarter with the same weights has been closed yet.',
     noneRose: 'The pressure rose in no region.',
     noneRoseOwn: 'The pressure rose in no region of your area.',
@@ -147,6 +147,7 @@ export const regions: Texts['regions'] = {
     unpublished:
       'Other regions: this division is not closed per quarter. Netherlands: {{quarter}} ({{date}})',
     none: 'Other regions: no closed quarter yet',
+    definitions: 'What each figure counts',
     suppressed: 'suppressed: fewer than {{count}} practices, or needed to protect such a number',
     population: 'Inhabitants: {{source}} ({{date}})',
     populationMixed: 'Inhabitants: {{source}} ({{date}}; {{oldest}} where that figure is missing)',

@@ -6,7 +6,7 @@ import { people } from './people.ts';
 import { practices } from './practices.ts';
 import { quarters } from './quarters.ts';
 import { regions } from './regions.ts';
-import { regionTools } from './regionTools.ts';
+import { regionTools } from './region-tools.ts';
 import { terms } from './terms.ts';
 import { work } from './work.ts';
 

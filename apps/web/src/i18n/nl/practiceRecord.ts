@@ -10,6 +10,7 @@ export const practiceRecord = {
   noRegion: 'geen regio',
   case: 'Casus',
   noCase: 'geen open casus',
+  noCaseShared: 'geen casus met u gedeeld',
   nextTerm: 'Volgende termijn',
   noTerm: 'geen termijn',
   term: {

@@ -123,8 +123,9 @@ export const regions = {
     part: '{{part}} ({{change}})',
     noParts: 'Buiten uw gebied ziet u alleen de verandering.',
     sameParts: 'Door afronding of door feiten die later bekend werden.',
-    noQuarter: 'Verschuivingen verschijnen zodra er een kwartaal is gesloten om mee te vergelijken.',
-    notCompared: 'Van geen regio is de verandering bekend: er is nog geen gesloten kwartaal met dezelfde weging.',
+    noQuarter: 'Voor deze indeling is nog geen kwartaal gesloten om mee te vergelijken.',
+    notCompared:
+      'Van geen regio is de verandering bekend: er is nog geen gesloten kwartaal met dezelfde weging.',
     noneRose: 'In geen enkele regio is de druk gestegen.',
     noneRoseOwn: 'In uw gebied is de druk in geen enkele regio gestegen.',
     elsewhere: 'Elders, van {{previous}} naar {{quarter}}:',
@@ -146,6 +147,7 @@ export const regions = {
     unpublished:
       'Andere regio’s: deze indeling wordt niet per kwartaal gesloten. Nederland: {{quarter}} ({{date}})',
     none: 'Andere regio’s: nog geen gesloten kwartaal',
+    definitions: 'Wat elk cijfer telt',
     suppressed: 'afgeschermd: minder dan {{count}} praktijken, of nodig om zo’n aantal af te schermen',
     population: 'Inwoners: {{source}} ({{date}})',
     populationMixed: 'Inwoners: {{source}} ({{date}}; waar dat cijfer ontbreekt {{oldest}})',

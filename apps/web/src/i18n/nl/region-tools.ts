@@ -33,6 +33,7 @@ export const regionTools = {
     source: 'Vraag: {{source}} ({{date}}). Aanbod: {{quarter}}.',
     fromQuarter: 'gesloten kwartaal {{quarter}}',
     noQuarter: 'onbekend, voor deze indeling is geen kwartaal gesloten',
+    self: 'deze regio',
     none: 'Er is te weinig bekend om deze regio te vergelijken.',
   },
 } as const;

@@ -34,6 +34,7 @@ export const regionTools: Texts['regionTools'] = {
     source: 'Demand: {{source}} ({{date}}). Supply: {{quarter}}.',
     fromQuarter: 'closed quarter {{quarter}}',
     noQuarter: 'unknown, no quarter has been closed for this division',
+    self: 'this region',
     none: 'Too little is known to compare this region.',
   },
 };
