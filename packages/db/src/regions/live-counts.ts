@@ -1,13 +1,13 @@
 import { AFFECTED_PHASES, AT_RISK_PHASES, type RiskPhase } from '@regiovast/domain/cases/phases';
-import { addMonths } from '@regiovast/domain/kernel/calendar-date';
 import { firstDayOf, quarterOf } from '@regiovast/domain/kernel/quarter';
-import { type AreaCounts, LEASE_MONTHS, NO_COUNTS } from '@regiovast/domain/quarters/area-counts';
+import { type AreaCounts, NO_COUNTS } from '@regiovast/domain/quarters/area-counts';
 import type { RegionType } from '@regiovast/domain/regions/region-types';
-import { and, count, countDistinct, eq, gte, lte, sql } from 'drizzle-orm';
-import { caseIsVisible, isOpenOn } from '../cases/case-scope.ts';
+import { and, countDistinct, eq, gte, lte } from 'drizzle-orm';
+import { caseIsVisible } from '../cases/case-scope.ts';
 import { countOverdueActions } from '../cases/read-cases.ts';
 import { addRiskPatients, type RiskSum, sumRisk } from '../outlook/risk-sums.ts';
-import { type AreaScope, holdsOn, inArea } from '../people/area-scope.ts';
+import { type AreaScope, holdsOn } from '../people/area-scope.ts';
+import { sumPracticesLive } from '../quarters/practice-sums.ts';
 import type { Session } from '../store/store.ts';
 
 export type LiveRegion = {
@@ -37,7 +37,7 @@ export async function countLiveRegions(
   inhabitants: Inhabitants,
 ): Promise<Map<string, LiveRegion>> {
   const [practices, risk, overdue, resolved, hiddenRisk] = await Promise.all([
-    practiceSums(s, scope, type),
+    sumPracticesLive(s, scope, type),
     sumRisk(s, type, scope.on, caseIsVisible(s, scope)),
     countOverdueActions(s, scope, type),
     resolvedThisQuarter(s, scope, type),
@@ -85,45 +85,6 @@ function addPhase(counts: AreaCounts, phase: RiskPhase, row: RiskSum): AreaCount
     casesAffectingWithPatients: counts.casesAffectingWithPatients + (affecting ? row.withPatients : 0),
     patientsAffected: counts.patientsAffected + (affecting ? row.patients : 0),
   };
-}
-
-function practiceSums(s: Session, scope: AreaScope, type: RegionType) {
-  const { q, t } = s;
-  const { practices, regionMemberships: members } = t;
-  const countIf = (condition: ReturnType<typeof sql>) =>
-    sql<number>`sum(case when ${condition} then 1 else 0 end)`.mapWith(Number);
-  const sumOf = (value: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${value}), 0)`.mapWith(Number);
-  const statesAges = sql`${practices.owners} is not null and ${practices.owners60Plus} is not null`;
-  return q
-    .select({
-      regionCode: members.regionCode,
-      practices: count(),
-      patientsEnrolled: sumOf(sql`${practices.enrolledPatients}`),
-      practicesWithPatients: count(practices.enrolledPatients),
-      practicesWithKnownStop: countIf(sql`${practices.patientStop} in ('none', 'partial', 'full')`),
-      fullStops: countIf(sql`${practices.patientStop} = 'full'`),
-      partialStops: countIf(sql`${practices.patientStop} = 'partial'`),
-      gpFte: sumOf(sql`${practices.gpFte}`),
-      practicesWithGpFte: count(practices.gpFte),
-      owners: sumOf(sql`case when ${statesAges} then ${practices.owners} end`),
-      owners60Plus: sumOf(sql`case when ${statesAges} then ${practices.owners60Plus} end`),
-      practicesWithOwnerAges: countIf(statesAges),
-      placesAvailable: sumOf(sql`${practices.placesAvailable}`),
-      practicesWithPlaces: count(practices.placesAvailable),
-      leasesEnding: countIf(sql`${practices.leaseEndOn} <= ${addMonths(scope.on, LEASE_MONTHS)}`),
-      practicesWithLease: count(practices.leaseEndOn),
-    })
-    .from(practices)
-    .innerJoin(members, eq(members.municipalityCode, practices.municipalityCode))
-    .innerJoin(t.regions, and(eq(t.regions.code, members.regionCode), eq(t.regions.type, type)))
-    .where(
-      and(
-        holdsOn(members.validFrom, members.validTo, scope.on),
-        isOpenOn(s, scope.on),
-        inArea(s, practices.municipalityCode, scope),
-      ),
-    )
-    .groupBy(members.regionCode);
 }
 
 function resolvedThisQuarter(s: Session, scope: AreaScope, type: RegionType) {

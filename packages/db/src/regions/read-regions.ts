@@ -1,5 +1,5 @@
 import type { RegionType } from '@regiovast/domain/regions/region-types';
-import { and, asc, count, eq, isNull, lte, max, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, lte, sql } from 'drizzle-orm';
 import { type AreaScope, holdsOn, inArea } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 import { POPULATION, POPULATION_75_PLUS } from './seed-regions.ts';
@@ -85,20 +85,32 @@ export type AreaSums = {
   readonly source: string;
 };
 
-/** The reference date of the latest figure of every area on or before the day; corrected figures are left out. */
-const latestDates = ({ q, t: { indicatorFigures: figures } }: Session, indicatorCode: string, on: string) =>
-  q
-    .select({ areaCode: figures.areaCode, referenceDate: max(figures.referenceDate).as('latest_date') })
+/**
+ * The one figure of an indicator that holds for each municipality on the day: the latest, and of several sources for
+ * that date the one recorded last, so that no municipality counts twice.
+ */
+function latestFigures({ q, t: { indicatorFigures: figures } }: Session, indicatorCode: string, on: string) {
+  const ranked = q
+    .select({
+      areaCode: figures.areaCode,
+      referenceDate: figures.referenceDate,
+      value: figures.value,
+      source: figures.source,
+      rank: sql<number>`row_number() over (partition by ${figures.areaCode}
+        order by ${figures.referenceDate} desc, ${figures.recordedAt} desc, ${figures.id} desc)`.as('rank'),
+    })
     .from(figures)
     .where(
       and(
         eq(figures.indicatorCode, indicatorCode),
+        eq(figures.areaKind, 'municipality'),
         lte(figures.referenceDate, on),
         isNull(figures.supersededBy),
       ),
     )
-    .groupBy(figures.areaCode)
-    .as('latest');
+    .as('ranked');
+  return q.select().from(ranked).where(eq(ranked.rank, 1)).as('latest');
+}
 
 /** Inhabitants per region of a type: the latest figure of every municipality on or before the day. */
 export const findPopulation = (s: Session, type: RegionType, on: string): Promise<AreaSums> =>
@@ -115,31 +127,22 @@ async function sumOverRegions(
   on: string,
 ): Promise<AreaSums> {
   const { q, t } = s;
-  const { regionMemberships: members, indicatorFigures: figures, regions } = t;
-  const latest = latestDates(s, indicatorCode, on);
+  const { regionMemberships: members, regions } = t;
+  const latest = latestFigures(s, indicatorCode, on);
   const rows = await q
     .select({
       code: members.regionCode,
-      value: sql<number>`sum(${figures.value})`.mapWith(Number),
-      oldest: min(figures.referenceDate),
-      newest: max(figures.referenceDate),
-      source: max(figures.source),
+      value: sql<number>`sum(${latest.value})`.mapWith(Number),
+      oldest: sql<string>`min(${latest.referenceDate})`,
+      newest: sql<string>`max(${latest.referenceDate})`,
+      source: sql<string>`max(${latest.source})`,
     })
     .from(members)
     .innerJoin(regions, and(eq(regions.code, members.regionCode), eq(regions.type, type)))
     .innerJoin(latest, eq(latest.areaCode, members.municipalityCode))
-    .innerJoin(
-      figures,
-      and(
-        eq(figures.indicatorCode, indicatorCode),
-        eq(figures.areaCode, latest.areaCode),
-        eq(figures.referenceDate, latest.referenceDate),
-        isNull(figures.supersededBy),
-      ),
-    )
     .where(holdsOn(members.validFrom, members.validTo, on))
     .groupBy(members.regionCode);
-  const dates = rows.flatMap((row) => [row.oldest ?? '', row.newest ?? '']).sort();
+  const dates = rows.flatMap((row) => [row.oldest, row.newest]).sort();
   return {
     byRegion: new Map(rows.map((row) => [row.code, row.value])),
     total: rows.reduce((sum, row) => sum + row.value, 0),
@@ -152,22 +155,13 @@ async function sumOverRegions(
 /** Municipalities of a region on the day, with their inhabitants. */
 export async function findMunicipalitiesOf(s: Session, regionCode: string, on: string) {
   const { q, t } = s;
-  const { regionMemberships: members, municipalities, indicatorFigures: figures } = t;
-  const latest = latestDates(s, POPULATION, on);
+  const { regionMemberships: members, municipalities } = t;
+  const latest = latestFigures(s, POPULATION, on);
   return q
-    .select({ code: municipalities.code, name: municipalities.name, inhabitants: figures.value })
+    .select({ code: municipalities.code, name: municipalities.name, inhabitants: latest.value })
     .from(members)
     .innerJoin(municipalities, eq(municipalities.code, members.municipalityCode))
     .leftJoin(latest, eq(latest.areaCode, municipalities.code))
-    .leftJoin(
-      figures,
-      and(
-        eq(figures.indicatorCode, POPULATION),
-        eq(figures.areaCode, municipalities.code),
-        eq(figures.referenceDate, latest.referenceDate),
-        isNull(figures.supersededBy),
-      ),
-    )
     .where(and(eq(members.regionCode, regionCode), holdsOn(members.validFrom, members.validTo, on)))
     .orderBy(asc(municipalities.name));
 }

@@ -140,6 +140,11 @@ describe.each(ENGINES)('a municipality that moves region on %s', (engine) => {
         makeInhabitants('GM1', 100),
         makeInhabitants('GM2', 20),
         makeInhabitants('GM3', 3, '2024-01-01'),
+        {
+          ...makeInhabitants('GM3', 4, FIRST_DAY),
+          id: 'another source',
+          recordedAt: '2024-01-01T08:00:00.000Z',
+        },
         makeInhabitants('GM3', 5, FIRST_DAY),
       ],
       organisations: [
