@@ -1,7 +1,7 @@
 import type { outlook } from './nl/outlook.ts';
-import type { practiceRecord } from './nl/practiceRecord.ts';
+import type { practiceRecord } from './nl/practice-record.ts';
 import type { boundaries } from './nl/boundaries.ts';
-import type { indicatorImports } from './nl/indicatorImports.ts';
+import type { indicatorImports } from './nl/indicator-imports.ts';
 import type { indicators } from './nl/indicators.ts';
 import type { regionAdmin } from './nl/region-admin.ts';
 

@@ -7,6 +7,7 @@ import {
   addPracticeResultSchema,
 } from '@regiovast/domain/practices/practice.schemas';
 import { procedure } from '../trpc/procedure.ts';
+import { checkPractices } from '../work/check-records.ts';
 import { mustLieIn } from './municipalities.ts';
 import { recordPracticeEvent } from './practice-events.ts';
 
@@ -28,6 +29,7 @@ export const add = procedure('practices.add')
         agbCode: input.agbCode,
         municipalityCode: input.municipalityCode,
       });
+      await checkPractices(tx, deps, [id]);
       return { id };
     }),
   );

@@ -5,6 +5,7 @@ import { allClosures, decideClose } from '@regiovast/domain/practices/practice-c
 import { closePracticeInputSchema } from '@regiovast/domain/practices/practice.schemas';
 import { practiceViewSchema } from '@regiovast/domain/practices/practice.views';
 import { procedure } from '../trpc/procedure.ts';
+import { checkPractices } from '../work/check-records.ts';
 import { recordPracticeEvent } from './practice-events.ts';
 import { mustFindPractice, practiceView } from './practice-view.ts';
 
@@ -39,6 +40,7 @@ export const close = procedure('practices.close')
         closedOn,
         openCaseId: caseId,
       });
+      await checkPractices(tx, deps, [practice.id]);
       return practiceView(tx, actor, scope, practice.id, today);
     }),
   );

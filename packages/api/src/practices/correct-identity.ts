@@ -7,6 +7,7 @@ import {
 } from '@regiovast/domain/practices/practice.schemas';
 import { practiceViewSchema } from '@regiovast/domain/practices/practice.views';
 import { procedure } from '../trpc/procedure.ts';
+import { checkPractices } from '../work/check-records.ts';
 import { mustLieIn } from './municipalities.ts';
 import { recordPracticeEvent } from './practice-events.ts';
 import { mustFindPractice, practiceView } from './practice-view.ts';
@@ -45,6 +46,7 @@ export const correctIdentity = procedure('practices.correctIdentity')
         before: Object.fromEntries(changed.map((name) => [name, practice[name]])),
         after: Object.fromEntries(changed.map((name) => [name, identity[name]])),
       });
+      await checkPractices(tx, deps, [practice.id]);
       return practiceView(tx, actor, scope, practice.id, today);
     }),
   );

@@ -11,6 +11,7 @@ import { factsAsOf } from '@regiovast/domain/practices/practice-facts';
 import { correctPracticeInputSchema } from '@regiovast/domain/practices/practice.schemas';
 import { practiceViewSchema } from '@regiovast/domain/practices/practice.views';
 import { procedure } from '../trpc/procedure.ts';
+import { checkPractices } from '../work/check-records.ts';
 import { recordPracticeEvent } from './practice-events.ts';
 import { mustFindPractice, practiceView } from './practice-view.ts';
 
@@ -56,6 +57,7 @@ export const correct = procedure('practices.correct')
         referenceDate,
         facts: statedFacts(facts),
       });
+      await checkPractices(tx, deps, [practice.id]);
       return practiceView(tx, actor, scope, practice.id, today);
     }),
   );

@@ -1,4 +1,5 @@
 import { findOwners, findPracticesOfOwners } from '@regiovast/db/practices/chains';
+import { may } from '@regiovast/domain/access/rights';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { chainTotals } from '@regiovast/domain/practices/chains';
 import { chainInputSchema, chainViewSchema } from '@regiovast/domain/practices/chain.views';
@@ -9,7 +10,7 @@ import { chainPracticeOf } from './list-chains.ts';
 export const chain = procedure('practices.chain')
   .input(chainInputSchema)
   .output(chainViewSchema)
-  .query(async ({ ctx: { deps, scope, today }, input: { key, asOf = today } }) => {
+  .query(async ({ ctx: { actor, deps, scope, today }, input: { key, asOf = today } }) => {
     const { read } = deps.store;
     const spellings = (await findOwners(read, scope)).get(key) ?? [];
     const [first, ...others] = spellings.map(({ name }) => name);
@@ -17,5 +18,6 @@ export const chain = procedure('practices.chain')
     const practices = (await findPracticesOfOwners(read, scope, [first, ...others], asOf)).map(
       chainPracticeOf,
     );
-    return { key, name: first, otherNames: others, asOf, totals: chainTotals(practices, asOf), practices };
+    const totals = chainTotals(practices, { day: asOf, seesCases: may(actor, 'cases.list') });
+    return { key, name: first, otherNames: others, asOf, totals, practices };
   });

@@ -1,4 +1,5 @@
 import { findOwners, findPracticesOfOwners } from '@regiovast/db/practices/chains';
+import { may } from '@regiovast/domain/access/rights';
 import { chainKey, chainTotals } from '@regiovast/domain/practices/chains';
 import {
   type ChainPractice,
@@ -20,7 +21,7 @@ export const chainPracticeOf = ({ region, ...practice }: Found): ChainPractice =
 export const chains = procedure('practices.chains')
   .input(chainsInputSchema)
   .output(z.array(chainRowSchema))
-  .query(async ({ ctx: { deps, scope, today }, input: { asOf = today } }) => {
+  .query(async ({ ctx: { actor, deps, scope, today }, input: { asOf = today } }) => {
     const { read } = deps.store;
     const owners = [...(await findOwners(read, scope))].filter(
       ([, spellings]) => spellings.reduce((sum, { practices }) => sum + practices, 0) > 1,
@@ -32,7 +33,10 @@ export const chains = procedure('practices.chains')
       .map(([key, spellings]) => ({
         key,
         name: spellings[0]?.name ?? key,
-        ...chainTotals((byKey.get(key) ?? []).map(chainPracticeOf), asOf),
+        ...chainTotals((byKey.get(key) ?? []).map(chainPracticeOf), {
+          day: asOf,
+          seesCases: may(actor, 'cases.list'),
+        }),
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   });

@@ -1,8 +1,7 @@
 import { findClosureHistory } from '@regiovast/db/practices/closures';
 import { findCasesOn } from '@regiovast/db/practices/facts-as-of';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
-import { findPractice, findStatements } from '@regiovast/db/practices/read-practices';
-import { findRegionOfMunicipality } from '@regiovast/db/regions/read-regions';
+import { findPractice, findStatements, findWorkingRegionOf } from '@regiovast/db/practices/read-practices';
 import type { Session } from '@regiovast/db/store/store';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { chainKey } from '@regiovast/domain/practices/chains';
@@ -11,7 +10,6 @@ import { nextPracticeTerm } from '@regiovast/domain/practices/next-term';
 import { allClosures, closureOn, presentClosure } from '@regiovast/domain/practices/practice-closures';
 import { factsAsOf } from '@regiovast/domain/practices/practice-facts';
 import type { PracticeView } from '@regiovast/domain/practices/practice.views';
-import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import type { SignedIn } from '../trpc/deps.ts';
 import { practiceCapabilities } from './practice-capabilities.ts';
 
@@ -40,7 +38,7 @@ export async function practiceView(
   const [rows, recorded, region, openCase] = await Promise.all([
     findStatements(s, practice.id),
     findClosureHistory(s, practice.id),
-    findRegionOfMunicipality(s, practice.municipalityCode, WORKING_REGION_TYPE, asOf),
+    findWorkingRegionOf(s, practice.municipalityCode, asOf),
     caseOn(s, scope, found, asOf),
   ]);
   const closures = allClosures(practice.closedOn, recorded);
@@ -59,7 +57,7 @@ export async function practiceView(
     place: practice.place,
     municipalityCode: practice.municipalityCode,
     municipalityName,
-    region: region && { code: region.code, name: region.name },
+    region,
     ownershipForm: practice.ownershipForm,
     ownerOrganisation: practice.ownerOrganisation,
     chainKey: practice.ownerOrganisation && chainKey(practice.ownerOrganisation),

@@ -4,6 +4,7 @@ import { allClosures, decideReopen, presentClosure } from '@regiovast/domain/pra
 import { reopenPracticeInputSchema } from '@regiovast/domain/practices/practice.schemas';
 import { practiceViewSchema } from '@regiovast/domain/practices/practice.views';
 import { procedure } from '../trpc/procedure.ts';
+import { checkPractices } from '../work/check-records.ts';
 import { recordPracticeEvent } from './practice-events.ts';
 import { mustFindPractice, practiceView } from './practice-view.ts';
 
@@ -22,6 +23,7 @@ export const reopen = procedure('practices.reopen')
         closedOn: presentClosure(closures)?.closedOn,
         reopenedOn,
       });
+      await checkPractices(tx, deps, [practice.id]);
       return practiceView(tx, actor, scope, practice.id, today);
     }),
   );

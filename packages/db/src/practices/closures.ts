@@ -1,5 +1,6 @@
 import { allClosures, type Closure } from '@regiovast/domain/practices/practice-closures';
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 
 const IDS_PER_READ = 1_000;
@@ -39,13 +40,17 @@ export async function findClosuresOf(
 }
 
 /** R-4 · when a practice closed and reopened, why, and who recorded it; oldest first. */
-export async function findClosureHistory({ q, t }: Session, practiceId: string) {
-  const rows = await q
-    .select({ closure: t.practiceClosures, recordedBy: t.persons.name })
-    .from(t.practiceClosures)
-    .leftJoin(t.persons, eq(t.persons.id, t.practiceClosures.recordedBy))
-    .where(eq(t.practiceClosures.practiceId, practiceId))
-    .orderBy(asc(t.practiceClosures.closedOn), asc(t.practiceClosures.id));
+export async function findClosureHistory(s: Session, practiceId: string) {
+  const { q, t } = s;
+  const query = preparedQuery(s, 'practice_closures_of', () =>
+    q
+      .select({ closure: t.practiceClosures, recordedBy: t.persons.name })
+      .from(t.practiceClosures)
+      .leftJoin(t.persons, eq(t.persons.id, t.practiceClosures.recordedBy))
+      .where(eq(t.practiceClosures.practiceId, sql.placeholder('practiceId')))
+      .orderBy(asc(t.practiceClosures.closedOn), asc(t.practiceClosures.id)),
+  );
+  const rows = await query.execute({ practiceId });
   return rows.map(({ closure: { closedOn, reopenedOn, reason, recordedAt }, recordedBy }) => ({
     closedOn,
     reopenedOn,

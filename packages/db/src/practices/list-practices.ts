@@ -107,40 +107,59 @@ const buildCount = (s: Session, kind: AreaScope['kind'], input: TodayInput) =>
     .from(s.t.practices)
     .where(filtersOf(s, kind, input));
 
+/**
+ * The ids of the page first, from the practices alone, and what stands beside them for those few: joined before
+ * sorting, every practice that matches would be looked up in every table.
+ */
 function buildRows(s: Session, kind: AreaScope['kind'], input: TodayInput) {
   const { q, t } = s;
-  const { practices, municipalities } = t;
-  const direction = input.descending ? desc : asc;
-  const column = sortsOf(s)[input.sort];
-  return (
-    q
-      .select({
-        id: practices.id,
-        agbCode: practices.agbCode,
-        name: practices.name,
-        place: practices.place,
-        municipalityName: municipalities.name,
-        ownershipForm: practices.ownershipForm,
-        enrolledPatients: practices.enrolledPatients,
-        gpFte: practices.gpFte,
-        owners: practices.owners,
-        owners60Plus: practices.owners60Plus,
-        patientStop: practices.patientStop,
-        placesAvailable: practices.placesAvailable,
-        leaseEndOn: practices.leaseEndOn,
-        referenceDate: practices.referenceDate,
-        openCasePhase: t.cases.phase,
-        closedOn: practices.closedOn,
-      })
-      .from(practices)
-      .innerJoin(municipalities, eq(municipalities.code, practices.municipalityCode))
-      .leftJoin(t.cases, openCaseOf(s, lateScope(kind)))
-      .where(filtersOf(s, kind, input))
-      // Unknown comes last, whichever way the list is sorted, on both engines.
-      .orderBy(asc(sql`${column} is null`), direction(column), asc(practices.id))
-      .limit(sql.placeholder('pageSize'))
-      .offset(sql.placeholder('offset'))
-  );
+  const { practices, municipalities, cases } = t;
+  const scope = lateScope(kind);
+  const order = orderOf(s, input);
+  const sorted = q.select({ id: practices.id }).from(practices).$dynamic();
+  if (input.sort === 'municipality') {
+    sorted.innerJoin(municipalities, eq(municipalities.code, practices.municipalityCode));
+  }
+  if (input.sort === 'case') sorted.leftJoin(cases, openCaseOf(s, scope));
+  const page = sorted
+    .where(filtersOf(s, kind, input))
+    .orderBy(...order)
+    .limit(sql.placeholder('pageSize'))
+    .offset(sql.placeholder('offset'));
+  return q
+    .select({
+      id: practices.id,
+      agbCode: practices.agbCode,
+      name: practices.name,
+      place: practices.place,
+      municipalityName: municipalities.name,
+      ownershipForm: practices.ownershipForm,
+      enrolledPatients: practices.enrolledPatients,
+      gpFte: practices.gpFte,
+      owners: practices.owners,
+      owners60Plus: practices.owners60Plus,
+      patientStop: practices.patientStop,
+      placesAvailable: practices.placesAvailable,
+      leaseEndOn: practices.leaseEndOn,
+      referenceDate: practices.referenceDate,
+      openCasePhase: cases.phase,
+      closedOn: practices.closedOn,
+    })
+    .from(practices)
+    .innerJoin(municipalities, eq(municipalities.code, practices.municipalityCode))
+    .leftJoin(cases, openCaseOf(s, scope))
+    .where(inArray(practices.id, page))
+    .orderBy(...order);
+}
+
+/** Columns that always have a value; their index gives the order, so nothing is asked about null. */
+const NEVER_NULL: readonly PracticeListInput['sort'][] = ['name', 'agbCode', 'municipality', 'form'];
+
+/** Unknown comes last, whichever way the list is sorted, on both engines. */
+function orderOf(s: Session, { sort, descending }: TodayInput): SQL[] {
+  const column = sortsOf(s)[sort];
+  const nullsLast = NEVER_NULL.includes(sort) ? [] : [asc(sql`${column} is null`)];
+  return [...nullsLast, descending ? desc(column) : asc(column), asc(s.t.practices.id)];
 }
 
 function sortsOf({ t }: Session): Record<PracticeListInput['sort'], SQL> {

@@ -1,6 +1,5 @@
 import { FACT_NAMES, factsAsOf, type PracticeFacts } from '@regiovast/domain/practices/practice-facts';
 import { and, asc, desc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
-import { type AreaScope, inArea } from '../people/area-scope.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Session } from '../store/store.ts';
 
@@ -96,27 +95,12 @@ function groupByPractice(rows: readonly NewStatement[]): Map<string, NewStatemen
   return groups;
 }
 
-/**
- * P-1 · What held of every practice on a day, or of those in an area, by practice id; practices without a
- * statement are left out.
- */
-export async function findFactsAsOf(
-  s: Session,
-  day: string,
-  scope?: AreaScope,
-): Promise<Map<string, PracticeFacts>> {
-  const { q, t } = s;
-  const inside = scope && inArea(s, t.practices.municipalityCode, scope);
-  const ids = q.select({ id: t.practices.id }).from(t.practices).where(inside);
+/** P-1 · What held of every practice on a day, by practice id; practices without a statement are left out. */
+export async function findFactsAsOf({ q, t }: Session, day: string): Promise<Map<string, PracticeFacts>> {
   const rows = await q
     .select()
     .from(t.practiceStatements)
-    .where(
-      and(
-        lte(t.practiceStatements.referenceDate, day),
-        inside && inArray(t.practiceStatements.practiceId, ids),
-      ),
-    )
+    .where(lte(t.practiceStatements.referenceDate, day))
     .orderBy(
       asc(t.practiceStatements.practiceId),
       asc(t.practiceStatements.recordedAt),

@@ -53,4 +53,3 @@ export async function practicesOn(s: Session, scope: AreaScope, where: SQL | und
     };
   });
 }
-export type PracticeThen = Awaited<ReturnType<typeof practicesOn>>[number];

@@ -1,3 +1,4 @@
+import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { isOpenOn } from '../cases/case-scope.ts';
 import { type AreaScope, holdsOn, inArea, lateScope, scopeValues } from '../people/area-scope.ts';
@@ -82,6 +83,29 @@ export function findStatements(s: Session, practiceId: string) {
       .orderBy(desc(statements.referenceDate), desc(statements.recordedAt), desc(statements.id)),
   );
   return query.execute({ practiceId });
+}
+
+/** The working region a municipality lies in on the day; null when in none. */
+export async function findWorkingRegionOf(s: Session, municipalityCode: string, day: string) {
+  const { q, t } = s;
+  const members = t.regionMemberships;
+  const query = preparedQuery(s, 'working_region_of_municipality', () =>
+    q
+      .select({ code: t.regions.code, name: t.regions.name })
+      .from(members)
+      .innerJoin(
+        t.regions,
+        and(eq(t.regions.code, members.regionCode), eq(t.regions.type, WORKING_REGION_TYPE)),
+      )
+      .where(
+        and(
+          eq(members.municipalityCode, sql.placeholder('municipalityCode')),
+          holdsOn(members.validFrom, members.validTo, sql.placeholder('day')),
+        ),
+      ),
+  );
+  const [row] = await query.execute({ municipalityCode, day });
+  return row ?? null;
 }
 
 /** Municipalities in the area that exist on the day, by name: where a practice can lie. */

@@ -15,7 +15,8 @@ const chainTotalsSchema = z.object({
   fullStops: z.int(),
   partialStops: z.int(),
   practicesWithKnownStop: z.int(),
-  openCases: z.int(),
+  /** Those the reader may see; null for who may see none at all, which is not 0. */
+  openCases: z.int().nullable(),
   nextLeaseEndOn: z.string().nullable(),
 });
 

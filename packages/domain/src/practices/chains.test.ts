@@ -26,7 +26,7 @@ test('P-4, R-1: sums say of how many practices they know, and nothing known is u
       practice({ regionCode: 'ZK02', patientStop: 'none', leaseEndOn: '2027-01-01' }),
       practice({ leaseEndOn: '2026-01-01' }),
     ],
-    '2026-11-22',
+    { day: '2026-11-22', seesCases: true },
   );
   expect(totals).toEqual({
     practices: 4,
@@ -53,11 +53,15 @@ test('R-4: a closed practice is counted apart and in no sum', () => {
     patientStop: 'full',
     openCasePhase: 'ACUTE',
   });
-  expect(chainTotals([closed, practice()], '2026-11-22')).toMatchObject({
+  expect(chainTotals([closed, practice()], { day: '2026-11-22', seesCases: true })).toMatchObject({
     practices: 1,
     closedPractices: 1,
     enrolledPatients: null,
     fullStops: 0,
     openCases: 0,
   });
+});
+
+test('R-1: who may see no cases is not told that there are none', () => {
+  expect(chainTotals([practice()], { day: '2026-11-22', seesCases: false }).openCases).toBeNull();
 });

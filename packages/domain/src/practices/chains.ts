@@ -29,7 +29,8 @@ export type ChainTotals = {
   readonly fullStops: number;
   readonly partialStops: number;
   readonly practicesWithKnownStop: number;
-  readonly openCases: number;
+  /** Those the reader may see; null for who may see none at all, which is not 0. */
+  readonly openCases: number | null;
   /** The first lease that ends on or after the day. */
   readonly nextLeaseEndOn: string | null;
 };
@@ -43,7 +44,10 @@ function sumOf(values: readonly (number | null)[]): { sum: number | null; known:
 }
 
 /** P-4 · what the practices of one owner add up to; closed ones are counted apart and not in the sums. */
-export function chainTotals(all: readonly ChainPractice[], day: string): ChainTotals {
+export function chainTotals(
+  all: readonly ChainPractice[],
+  { day, seesCases }: { readonly day: string; readonly seesCases: boolean },
+): ChainTotals {
   const open = all.filter(({ isOpen }) => isOpen);
   const enrolled = sumOf(open.map(({ enrolledPatients }) => enrolledPatients));
   const fte = sumOf(open.map(({ gpFte }) => gpFte));
@@ -66,7 +70,7 @@ export function chainTotals(all: readonly ChainPractice[], day: string): ChainTo
     fullStops: withStop('full'),
     partialStops: withStop('partial'),
     practicesWithKnownStop: open.length - withStop('unknown'),
-    openCases: open.filter(({ openCasePhase }) => openCasePhase !== null).length,
+    openCases: seesCases ? open.filter(({ openCasePhase }) => openCasePhase !== null).length : null,
     nextLeaseEndOn: leases.sort()[0] ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { type Closure, closureOn } from './practice-closures.ts';
 import { FACT_NAMES, type PracticeFacts } from './practice-facts.ts';
 
 /** The facts after new ones are stated on top of those that hold: what is not stated stays. */
-export function withStated(facts: PracticeFacts, stated: PracticeFacts): PracticeFacts {
+function withStated(facts: PracticeFacts, stated: PracticeFacts): PracticeFacts {
   const result: Record<string, unknown> = { ...facts };
   for (const name of FACT_NAMES) if (stated[name] !== null) result[name] = stated[name];
   return result as PracticeFacts;

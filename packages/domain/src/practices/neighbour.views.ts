@@ -28,4 +28,3 @@ export const neighboursViewSchema = z.object({
   placesAvailable: z.int().nullable(),
   practicesWithPlaces: z.int(),
 });
-export type NeighboursView = z.infer<typeof neighboursViewSchema>;

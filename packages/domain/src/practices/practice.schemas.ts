@@ -5,7 +5,7 @@ import { ownershipFormSchema, type PracticeFacts, practiceFactsSchema } from './
 import { statedFacts } from './fact-history.ts';
 
 /** Most characters of the texts of a practice; the import holds the same. */
-export const PRACTICE_TEXT_LIMITS = {
+const PRACTICE_TEXT_LIMITS = {
   name: 200,
   address: 200,
   place: 100,
@@ -14,10 +14,11 @@ export const PRACTICE_TEXT_LIMITS = {
   reason: 500,
 } as const;
 
+/** Text on one line: control characters and line ends become spaces; a database may refuse some of them. */
 const line = (longest: number) =>
   z
     .string()
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
     .pipe(z.string().max(longest));
 const requiredLine = (longest: number) => line(longest).pipe(z.string().min(1));
 /** Why; kept on one line, so that two reasons can stand under each other. */

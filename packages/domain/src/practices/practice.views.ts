@@ -10,10 +10,16 @@ import { PRACTICE_SORTS, PRACTICE_STATES } from './practice-sorts.ts';
 
 export { PRACTICE_SORTS } from './practice-sorts.ts';
 
+/** Control characters in a search mean nothing, and a database may refuse them (S-5). */
+const searchTextSchema = z.string().transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim());
+
 export const practiceListInputSchema = pageInputSchema.extend({
-  search: z.string().trim().max(100).default(''),
+  search: searchTextSchema.pipe(z.string().max(100)).default(''),
   regionCode: regionCodeSchema.optional(),
-  municipalityCode: z.string().max(10).optional(),
+  municipalityCode: z
+    .string()
+    .regex(/^[A-Z0-9-]{1,10}$/)
+    .optional(),
   patientStop: patientStopSchema.optional(),
   ownershipForm: ownershipFormSchema.optional(),
   /** F-4 · facts, phases and openness as of this day; absent: today. */
@@ -122,7 +128,9 @@ export const practiceViewSchema = z.object({
 });
 export type PracticeView = z.infer<typeof practiceViewSchema>;
 
-export const practiceSearchInputSchema = z.object({ search: z.string().trim().min(2).max(100) });
+export const practiceSearchInputSchema = z.object({
+  search: searchTextSchema.pipe(z.string().min(2).max(100)),
+});
 export const practiceHitSchema = z.object({
   id: z.string(),
   agbCode: z.string(),

@@ -1,5 +1,16 @@
+import {
+  type ColumnDef,
+  createColumnHelper,
+  type RowData,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+
+const features = tableFeatures({ rowSortingFeature });
 
 /** A column: its key in the sort, header, cell, and whether it holds numbers. */
 export type Column<Row> = {
@@ -26,9 +37,23 @@ type Props<Row> = {
 };
 
 /** A table sorted by whoever owns the rows: the database for lists that grow, the caller for bounded ones. */
-export function DataTable<Row>(props: Props<Row>) {
+export function DataTable<Row extends RowData>(props: Props<Row>) {
   const { t } = useTranslation();
   const { columns, rows, sort, onSort } = props;
+  const sorting: SortingState = sort ? [{ id: sort.id, desc: sort.descending }] : [];
+  const helper = createColumnHelper<typeof features, Row>();
+  const definitions: ColumnDef<typeof features, Row, unknown>[] = columns.map((column) =>
+    helper.display({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) }),
+  );
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows as Row[],
+    state: { sorting },
+    manualSorting: true,
+    getRowId: props.rowId,
+  });
+  const of = (id: string): Column<Row> | undefined => columns.find((column) => column.id === id);
   const sortBy = (id: string): void =>
     onSort?.({ id, descending: sort?.id === id ? !sort.descending : false });
   return (
@@ -37,43 +62,48 @@ export function DataTable<Row>(props: Props<Row>) {
       <table className="data-table">
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
-          <tr>
-            {columns.map((column) => {
-              const isSorted = sort?.id === column.id;
-              return (
-                <th
-                  key={column.id}
-                  scope="col"
-                  className={column.isNumeric ? 'numeric' : undefined}
-                  aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-                >
-                  {column.isSortable && onSort ? (
-                    <button type="button" className="sort" onClick={() => sortBy(column.id)}>
-                      {column.header}
-                      <span aria-hidden="true">{isSorted ? (sort.descending ? ' ▾' : ' ▴') : ''}</span>
-                      <span className="visually-hidden">{t('frame.sortBy', { column: column.header })}</span>
-                    </button>
-                  ) : (
-                    column.header
-                  )}
-                </th>
-              );
-            })}
-          </tr>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header) => {
+                const column = of(header.column.id);
+                const isSorted = sort?.id === header.column.id;
+                const direction = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
+                return (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    className={column?.isNumeric ? 'numeric' : undefined}
+                    aria-sort={direction}
+                  >
+                    {column?.isSortable && onSort ? (
+                      <button type="button" className="sort" onClick={() => sortBy(header.column.id)}>
+                        {column.header}
+                        <span aria-hidden="true">{isSorted ? (sort.descending ? ' ▾' : ' ▴') : ''}</span>
+                        <span className="visually-hidden">
+                          {t('frame.sortBy', { column: column.header })}
+                        </span>
+                      </button>
+                    ) : (
+                      column?.header
+                    )}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const id = props.rowId(row);
-            const isSelected = id === props.selectedId;
+          {table.getRowModel().rows.map((row) => {
+            const isSelected = row.id === props.selectedId;
             return (
               <tr
-                key={id}
+                key={row.id}
                 className={isSelected ? 'selected' : undefined}
                 aria-selected={props.onSelect ? isSelected : undefined}
-                onClick={() => props.onSelect?.(row)}
+                onClick={() => props.onSelect?.(row.original)}
               >
                 {columns.map((column) => {
-                  const content = column.cell(row);
+                  const content = column.cell(row.original);
                   const className = column.isNumeric ? 'numeric' : undefined;
                   return column.isRowHeader ? (
                     <th key={column.id} scope="row" className={className}>

@@ -9,6 +9,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { trpc } from '../../lib/trpc.ts';
+import { SavedViews } from '../work/saved-views.tsx';
 import { useCaseColumns } from './case-columns.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { type CaseSearch, isFiltered, listInputOf } from './case-search.ts';
@@ -28,7 +29,9 @@ export function CaseListPage() {
   };
   return (
     <div className="stack">
-      <PageTitle title={t('cases.title')} aside={t('cases.total', { count: data.total })} />
+      <PageTitle title={t('cases.title')} aside={t('cases.total', { count: data.total })}>
+        <SavedViews page="cases" />
+      </PageTitle>
       <CaseFilters search={search} onSearch={go} />
       <div className="box">
         <DataTable

@@ -6,8 +6,9 @@ import { Icon } from '../../components/icon.tsx';
 export function ImportState({ state }: { state: ImportView['state'] }) {
   const { t } = useTranslation();
   const isCommitted = state === 'committed';
+  const tone = { unmapped: 'watch', rehearsed: 'signal', committed: 'resolved', undone: 'signal' }[state];
   return (
-    <span className={`chip tone-${isCommitted ? 'resolved' : 'signal'}`}>
+    <span className={`chip tone-${tone}`}>
       <Icon name={isCommitted ? 'check' : 'clock'} size={14} />
       {t(`imports.states.${state}`)}
     </span>

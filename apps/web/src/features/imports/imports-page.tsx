@@ -1,6 +1,7 @@
 import './imports.css';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ImportKindNav } from './indicator-kind-nav.tsx';
@@ -13,6 +14,7 @@ import { UploadBox } from './upload-box.tsx';
 /** P-2 · Handing in practices as a file: nothing changes before it is seen. */
 export function ImportsPage() {
   const { t, i18n } = useTranslation();
+  const me = useMe();
   const language = i18n.language === 'en' ? 'en' : 'nl';
   return (
     <div className="stack">
@@ -26,10 +28,11 @@ export function ImportsPage() {
           {t('imports.template')}
         </Button>
       </PageTitle>
-      <ImportKindNav />
+      {me.may('imports.uploadIndicators') && <ImportKindNav />}
       <div className="import-explain">
         <p>{t('imports.explain')}</p>
         <p className="second">{t('imports.explainFile')}</p>
+        {!me.may('imports.uploadIndicators') && <p className="second">{t('imports.explainArea')}</p>}
       </div>
       <UploadBox />
       <ImportsTable />

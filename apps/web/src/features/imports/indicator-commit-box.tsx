@@ -31,7 +31,7 @@ export function IndicatorCommitBox({ view: { id, report } }: { view: IndicatorIm
         <p>{total === 0 ? t('indicatorImports.commitNothing') : t('indicatorImports.commitConsequence')}</p>
         {report.refused > 0 && (
           <p className="second">
-            {t('imports.commitRefused', {
+            {t('indicatorImports.refusedRows', {
               rows: t('imports.rowCount', {
                 count: report.refused,
                 formatted: format.integer(report.refused),

@@ -60,7 +60,7 @@ export function IndicatorImportPage({ id, page, isMapping, onPage, onMapping }: 
               {t('indicatorImports.undone')}
             </p>
           )}
-          <RefusalsBox fileName={view.fileName} report={view.report} page={page} onPage={onPage} />
+          <RefusalsBox id={id} report={view.report} page={page} onPage={onPage} />
           {view.state === 'rehearsed' && (
             <div>
               <Button variant="default" onClick={() => onMapping(true)}>

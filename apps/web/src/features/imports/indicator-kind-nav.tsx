@@ -12,9 +12,11 @@ export function ImportKindNav() {
       <Link to="/beheer/imports" activeOptions={{ exact: true }}>
         {t('indicatorImports.kindPractices')}
       </Link>
-      <Link to="/beheer/imports/indicatoren" activeOptions={{ exact: true }}>
-        {t('indicatorImports.kindIndicators')}
-      </Link>
+      {me.may('imports.uploadIndicators') && (
+        <Link to="/beheer/imports/indicatoren" activeOptions={{ exact: true }}>
+          {t('indicatorImports.kindIndicators')}
+        </Link>
+      )}
       {me.may('imports.boundariesInUse') && (
         <Link to="/beheer/imports/grenzen">{t('indicatorImports.kindBoundaries')}</Link>
       )}

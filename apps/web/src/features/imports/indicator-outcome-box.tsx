@@ -24,7 +24,7 @@ export function IndicatorOutcomeBox({ made }: { made: IndicatorOutcome }) {
         <div className="box-head">
           <h2 id="made-title">{t('indicatorImports.made')}</h2>
         </div>
-        <dl className="facts import-body">
+        <dl className="facts">
           {facts.map(([name, count]) => (
             <div key={name}>
               <dt>{t(`indicatorImports.${name}`)}</dt>
@@ -52,7 +52,6 @@ export function IndicatorOutcomeBox({ made }: { made: IndicatorOutcome }) {
               {
                 id: 'row',
                 header: t('indicatorImports.row'),
-                isNumeric: true,
                 isRowHeader: true,
                 cell: ({ row }) => format.integer(row),
               },

@@ -36,7 +36,7 @@ export function IndicatorUndoBox({ id, report, undo: { figures, builtUpon } }: P
         <p className="second">
           {isBlocked
             ? t('indicatorImports.undoBlocked', builtUpon)
-            : t('indicatorImports.undoHint', { count: figures })}
+            : t('indicatorImports.undoHint', { figures: format.integer(figures) })}
         </p>
         <ErrorNote error={undo.error} />
         {!isBlocked && (

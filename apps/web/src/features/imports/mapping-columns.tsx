@@ -22,7 +22,7 @@ export function MappingColumns({ view, mapping, onMapping }: Props) {
   const [defining, setDefining] = useState<string | null>(null);
   const rows = columnNames(view.headers).map((column, index) => ({ column, index }));
   return (
-    <section className="box">
+    <section className="box mapping-columns">
       <div className="box-head">
         <h2>{t('indicatorImports.columns')}</h2>
       </div>

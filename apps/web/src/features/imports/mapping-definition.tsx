@@ -81,7 +81,7 @@ export function MappingDefinition({ mapping, column, onMapping, onClose }: Props
                 label: t(`indicatorImports.fields.${field}`),
                 value: definition[field] ?? '',
                 onChange: ({ currentTarget: { value: text } }: { currentTarget: { value: string } }) =>
-                  change({ [field]: field === 'code' ? codeText(text) : text }),
+                  change(field === 'code' ? renamed(definition, codeText(text)) : { [field]: text }),
               };
               return LONG.includes(field) ? (
                 <Textarea key={field} className="is-wide" autosize minRows={2} {...props} />
@@ -92,7 +92,7 @@ export function MappingDefinition({ mapping, column, onMapping, onClose }: Props
             <NativeSelect
               label={t('indicatorImports.fields.topic')}
               value={definition.topic ?? 'other'}
-              data={[...TOPICS]}
+              data={TOPICS.map((topic) => ({ value: topic, label: t(`indicators.topic.${topic}`) }))}
               onChange={(event) => change({ topic: event.currentTarget.value })}
             />
             <NativeSelect
@@ -127,3 +127,7 @@ export function MappingDefinition({ mapping, column, onMapping, onClose }: Props
 }
 
 const codeText = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+
+/** A definition that is a group of its own stays one under its new code (R-2). */
+const renamed = (definition: Partial<NewDefinition>, code: string): Partial<NewDefinition> =>
+  definition.comparabilityGroup === definition.code ? { code, comparabilityGroup: code } : { code };

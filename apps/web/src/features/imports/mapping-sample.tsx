@@ -23,7 +23,6 @@ export function MappingSample({ view }: { view: MappingView }) {
           {
             id: 'row',
             header: t('indicatorImports.row'),
-            isNumeric: true,
             isRowHeader: true,
             cell: ({ number }) => format.integer(number),
           },

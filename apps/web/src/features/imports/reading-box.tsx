@@ -1,10 +1,11 @@
 import type { FileReading } from '@regiovast/domain/imports/import.views';
 import { PRACTICE_COLUMNS } from '@regiovast/domain/imports/practice-columns';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/table/data-table.tsx';
 
 /** P-2 · Encoding, separator and the meaning given to every column, so that a wrong guess is seen. */
-export function ReadingBox({ reading }: { reading: FileReading }) {
+export function ReadingBox({ reading, children }: { reading: FileReading; children?: ReactNode }) {
   const { t } = useTranslation();
   const rows = reading.columns.map((column, index) => ({ ...column, key: String(index) }));
   const unused = rows.filter(({ field }) => field === null).length;
@@ -17,10 +18,7 @@ export function ReadingBox({ reading }: { reading: FileReading }) {
       <div className="box-head">
         <h2>{t('imports.readingTitle')}</h2>
         <span className="second">
-          {t('imports.readingAside', {
-            encoding: t(`imports.encodings.${reading.encoding}`),
-            separator: t(`imports.separators.${reading.separator}`),
-          })}
+          <HowRead reading={reading} />
         </span>
         {unused > 0 && <span className="push second">{t('imports.unused', { count: unused })}</span>}
       </div>
@@ -38,7 +36,28 @@ export function ReadingBox({ reading }: { reading: FileReading }) {
           { id: 'field', header: t('imports.field'), cell: (row) => meaningOf(row.field) },
         ]}
       />
-      <p className="meta import-foot">{t('imports.readingHint')}</p>
+      <div className="import-foot row">
+        <p className="meta">{t('imports.readingHint')}</p>
+        {children}
+      </div>
     </section>
   );
+}
+
+/** Encoding and separator of a text; sheet of a workbook, what was not read, and hidden rows that were. */
+function HowRead({ reading: { encoding, separator, sheet } }: { reading: FileReading }) {
+  const { t } = useTranslation();
+  if (sheet) {
+    const parts = [
+      t('imports.sheetRead', { name: sheet.name }),
+      sheet.others.length > 0 && t('imports.sheetsNotRead', { names: sheet.others.join(', ') }),
+      sheet.hiddenRows > 0 && t('imports.hiddenRows', { count: sheet.hiddenRows }),
+    ];
+    return parts.filter(Boolean).join(' · ');
+  }
+  if (!encoding || !separator) return null;
+  return t('imports.readingAside', {
+    encoding: t(`imports.encodings.${encoding}`),
+    separator: t(`imports.separators.${separator}`),
+  });
 }

@@ -5,36 +5,22 @@ import { Icon } from '../../components/icon.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { csvFileText } from './csv-lines.ts';
-import { pageOfRefusals, REFUSALS_PER_PAGE, refusalLines } from './refusal-lines.ts';
-import { saveText } from './save-text.ts';
+import { pageOfRefusals, REFUSALS_PER_PAGE } from './refusal-page.ts';
 import { useReason } from './use-reason.ts';
 
 type Props = {
-  readonly fileName: string;
+  readonly id: string;
   readonly report: ImportReport;
   readonly page: number;
   readonly onPage: (page: number) => void;
 };
 
 /** Everything that was refused: which row and column, what stood there, and why. */
-export function RefusalsBox({ fileName, report, page: asked, onPage }: Props) {
-  const { t } = useTranslation();
+export function RefusalsBox({ id, report, page: asked, onPage }: Props) {
+  const { t, i18n } = useTranslation();
   const format = useFormat();
-  const reasonOf = useReason();
   const { refusals } = report;
   const { page, rows } = pageOfRefusals(refusals, asked);
-  const download = (): void => {
-    const headers = [
-      t('imports.row'),
-      t('imports.column'),
-      t('imports.value'),
-      t('imports.reason'),
-      t('imports.code'),
-    ] as const;
-    const lines = refusalLines(headers, refusals, (refusal) => wordsOf(reasonOf(refusal)));
-    saveText(t('imports.refusalsName', { name: fileName.replace(/(\.csv)?$/i, '.csv') }), csvFileText(lines));
-  };
   const count = (key: 'refusalCount' | 'rowCount', number: number) =>
     t(`imports.${key}`, { count: number, formatted: format.integer(number) });
   return (
@@ -50,11 +36,14 @@ export function RefusalsBox({ fileName, report, page: asked, onPage }: Props) {
               })}
             </span>
             <Button
+              component="a"
+              // The server words the file and records who took it (C-7).
+              href={`/files/imports/${id}/refusals.csv?taal=${i18n.language === 'en' ? 'en' : 'nl'}`}
+              download
               className="push"
               size="xs"
               variant="default"
               leftSection={<Icon name="download" />}
-              onClick={download}
             >
               {t('imports.downloadRefusals')}
             </Button>
@@ -88,9 +77,6 @@ export function RefusalsBox({ fileName, report, page: asked, onPage }: Props) {
     </section>
   );
 }
-
-const wordsOf = ({ short, long }: { short: string; long: string | null }): string =>
-  long ? `${short}. ${long}` : short;
 
 function Reason({ refusal }: { refusal: Refusal }) {
   const { short, long } = useReason()(refusal);

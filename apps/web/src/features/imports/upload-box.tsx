@@ -39,7 +39,7 @@ export function UploadBox() {
             id="import-file"
             className="visually-hidden"
             type="file"
-            accept=".csv,.txt,text/csv,text/plain"
+            accept=".csv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             disabled={stage !== null}
             aria-describedby="import-chosen"
             onChange={(event) => {

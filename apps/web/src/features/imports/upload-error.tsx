@@ -6,7 +6,20 @@ import { type Refusal, refusalOf } from '../../lib/trpc.ts';
 import { fileSize } from './file-size.ts';
 import { NoConnection } from './upload-import.ts';
 
-const KINDS = ['xlsx', 'xls', 'zip', 'pdf', 'utf-16', 'binary', 'quotes'] as const;
+const KINDS = [
+  'xlsx-broken',
+  'xls',
+  'xlsb',
+  'ods',
+  'docx',
+  'zip',
+  'pdf',
+  'image',
+  'html',
+  'utf-16',
+  'binary',
+  'quotes',
+] as const;
 
 /** Why a whole file was refused, by its name, and what to do now. */
 export function UploadError({ error, fileName }: { error: unknown; fileName: string }) {
@@ -32,7 +45,7 @@ function useRefusalDetails(refusal: Refusal | null): string | null {
   const { t } = useTranslation();
   const format = useFormat();
   if (!refusal) return null;
-  const { kind, row, bytes, limitRows, columns, limitColumns } = refusal.details;
+  const { kind, row, bytes, limitRows, columns, limitColumns, inflatedBytes } = refusal.details;
   const known = KINDS.find((name) => name === kind);
   if (refusal.code === 'IMPORT_NOT_TEXT' && known)
     return t(`imports.kind.${known}`, { row: format.integer(Number(row)) });
@@ -40,5 +53,6 @@ function useRefusalDetails(refusal: Refusal | null): string | null {
   if (limitRows) return t('imports.tooManyRows', { limit: format.integer(Number(limitRows)) });
   if (limitColumns)
     return t('imports.tooManyColumns', { columns: String(columns), limit: String(limitColumns) });
+  if (inflatedBytes) return t('imports.tooMuchInflated', { size: fileSize(Number(inflatedBytes), format) });
   return bytes ? t('imports.tooManyBytes', { size: fileSize(Number(bytes), format) }) : null;
 }

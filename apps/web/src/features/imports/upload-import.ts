@@ -1,4 +1,6 @@
 import type { ImportView } from '@regiovast/domain/imports/import.views';
+import { IMPORT_LIMIT_BYTES } from '@regiovast/domain/imports/import-limits';
+import type { ErrorDetails } from '@regiovast/domain/kernel/errors';
 import { TRPCClientError } from '@trpc/client';
 
 /** Where an upload is: reading the file, sending its bytes, waiting while the server judges the rows. */
@@ -12,13 +14,16 @@ export class NoConnection extends Error {}
 
 /**
  * Sends a file to the procedure of its kind in the form of tRPC, by XMLHttpRequest because only that tells how many bytes
- * have gone. Rejects with a TRPCClientError as every other call does, or with NoConnection.
+ * have gone; a file above the limit is refused unread. Rejects with a TRPCClientError as every other call does, or with NoConnection.
  */
 export async function uploadImport<View = ImportView>(
   file: File,
   onStage: (stage: UploadStage) => void,
   procedure: 'imports.upload' | 'imports.uploadIndicators' = 'imports.upload',
 ): Promise<View> {
+  if (file.size > IMPORT_LIMIT_BYTES) {
+    throw refused('IMPORT_TOO_LARGE', 413, { bytes: file.size, limitBytes: IMPORT_LIMIT_BYTES });
+  }
   onStage({ name: 'reading' });
   const contentBase64 = await base64Of(file);
   const body = new Blob([JSON.stringify({ fileName: file.name, contentBase64 })], {
@@ -62,10 +67,10 @@ function parsed(text: string): object {
   }
 }
 
-/** A body above the limit is refused before tRPC sees it. */
-const refused = (code: 'IMPORT_TOO_LARGE', httpStatus: number) =>
+/** A body above the limit is refused before tRPC sees it, and a file above it before it is sent. */
+const refused = (code: 'IMPORT_TOO_LARGE', httpStatus: number, details: ErrorDetails = {}) =>
   TRPCClientError.from({
-    error: { code: -32600, message: code, data: { httpStatus, domain: { code, details: {} } } },
+    error: { code: -32600, message: code, data: { httpStatus, domain: { code, details } } },
   } as never);
 
 function base64Of(file: File): Promise<string> {

@@ -26,7 +26,7 @@ test.each([
   [{ 'parts.STOPS.weight': '' }, ['NOT_A_NUMBER']],
   [{ 'parts.STOPS.weight': '9' }, ['WEIGHTS_NOT_100']],
   [{ 'parts.STOPS.weight': '9,5', 'parts.PLACES.weight': '10,5' }, ['OUT_OF_RANGE']],
-  [{ 'time.later': '2' }, ['OUT_OF_RANGE']],
+  [{ 'phases.BRIDGING': '2' }, ['OUT_OF_RANGE']],
   [{ 'parts.PLACES.calmAt': '0', 'bands.B_HIGH': '60' }, ['SCALE_REVERSED', 'BANDS_NOT_RISING']],
 ] as const)('%j is refused with %j', (change, issues) => {
   expect(readDraft({ ...draft, ...change })).toEqual({ payload: null, issues });

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { type Draft, draftOf, type Field, readDraft } from './weights-draft.ts';
 import { WeightsDialog } from './weights-dialog.tsx';
@@ -51,7 +52,10 @@ export function WeightsForm({ view }: { view: WeightsView }) {
           {issues.length > 0 && (
             <ul className="note tone-threatened" role="alert">
               {issues.map((issue) => (
-                <li key={issue}>{t(`outlook.weights.issues.${issue}`)}</li>
+                <li key={issue} className="row">
+                  <Icon name="threatened" />
+                  {t(`outlook.weights.issues.${issue}`)}
+                </li>
               ))}
             </ul>
           )}

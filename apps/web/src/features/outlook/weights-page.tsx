@@ -27,7 +27,7 @@ export function WeightsPage() {
           {t('outlook.weights.intro')} {t('outlook.experimentalWhy')}
         </p>
         {me.may('outlook.setWeights') ? (
-          <WeightsForm key={data.latest} view={data} />
+          <WeightsForm view={data} />
         ) : (
           current && (
             <section className="box" aria-labelledby="weights-current">

@@ -24,12 +24,13 @@ export function partialSum(
   );
 }
 
+/** R-1 · a number of cases, or that the reader may not see them. */
+export const casesText = (cases: number | null, t: TFunction, format: Formatter): ReactNode =>
+  cases === null ? <span className="suppressed">{t('frame.notShown')}</span> : format.integer(cases);
+
 /** The columns of the owners, each of which they can be sorted by. */
 export function chainColumns(t: TFunction, format: Formatter, asOf: string | undefined): Column<ChainRow>[] {
-  const count = (
-    id: 'practices' | 'regions' | 'cases',
-    value: (row: ChainRow) => number,
-  ): Column<ChainRow> => ({
+  const count = (id: 'practices' | 'regions', value: (row: ChainRow) => number): Column<ChainRow> => ({
     id,
     header: t(`practiceRecord.chains.${id}`),
     isNumeric: true,
@@ -98,7 +99,13 @@ export function chainColumns(t: TFunction, format: Formatter, asOf: string | und
           t,
         ),
     },
-    count('cases', (row) => row.openCases),
+    {
+      id: 'cases',
+      header: t('practiceRecord.chains.cases'),
+      isNumeric: true,
+      isSortable: true,
+      cell: (row) => casesText(row.openCases, t, format),
+    },
     {
       id: 'lease',
       header: t('practiceRecord.chains.lease'),

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
@@ -17,6 +18,7 @@ const route = getRouteApi('/_app/ketens/$key');
 export function ChainPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const seesCases = useMe().may('cases.list');
   const { key } = route.useParams();
   const { peildatum } = route.useSearch();
   const navigate = route.useNavigate();
@@ -50,7 +52,9 @@ export function ChainPage() {
           </div>
           <DataTable
             caption={t('practiceRecord.chain.list')}
-            columns={chainPracticeColumns(t, format, peildatum)}
+            columns={chainPracticeColumns(t, format, peildatum).filter(
+              ({ id }) => id !== 'case' || seesCases,
+            )}
             rows={chain.practices}
             rowId={(row) => row.id}
           />

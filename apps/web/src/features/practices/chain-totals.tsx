@@ -2,7 +2,7 @@ import type { ChainView } from '@regiovast/domain/practices/chain.views';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { partialSum } from './chain-columns.tsx';
+import { casesText, partialSum } from './chain-columns.tsx';
 
 /** P-4, R-1 · what the open practices of an owner add up to, each sum with of how many practices it is known. */
 export function ChainTotals({ chain: { totals, asOf } }: { chain: ChainView }) {
@@ -41,7 +41,7 @@ export function ChainTotals({ chain: { totals, asOf } }: { chain: ChainView }) {
     ],
     [t('practiceRecord.chains.stops'), stops(totals.fullStops)],
     [t('practiceRecord.chain.partialStops'), stops(totals.partialStops)],
-    [t('practiceRecord.chains.cases'), format.integer(totals.openCases)],
+    [t('practiceRecord.chains.cases'), casesText(totals.openCases, t, format)],
     [
       t('practiceRecord.chains.lease'),
       totals.nextLeaseEndOn ? (

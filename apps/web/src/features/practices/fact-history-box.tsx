@@ -116,7 +116,6 @@ function Remark({ line, asOf }: { line: Line; asOf: string }) {
   return (
     <span className="fact-remark">
       {remarks.map((remark, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- remarks of one line never change places
         <span key={index}>
           {index > 0 && ' · '}
           {remark}

@@ -2,6 +2,7 @@ import type { Neighbour } from '@regiovast/domain/practices/neighbour.views';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { PhaseChip } from '../../components/phase-chip.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
@@ -12,6 +13,7 @@ import { trpc } from '../../lib/trpc.ts';
 export function NeighboursBox({ id, asOf }: { id: string; asOf: string | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const seesCases = useMe().may('cases.list');
   const { data, error, isPending } = useQuery(trpc.practices.neighbours.queryOptions({ id, asOf }));
   const unknown = <span className="unknown">{t('frame.unknown')}</span>;
   const columns: Column<Neighbour>[] = [
@@ -89,7 +91,7 @@ export function NeighboursBox({ id, asOf }: { id: string; asOf: string | undefin
         <>
           <DataTable
             caption={t('practiceRecord.neighbours.caption')}
-            columns={columns}
+            columns={columns.filter(({ id: column }) => column !== 'case' || seesCases)}
             rows={data.rows}
             rowId={(row) => row.id}
             empty={t('practiceRecord.neighbours.empty')}

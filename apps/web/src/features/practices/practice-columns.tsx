@@ -12,6 +12,7 @@ export function practiceColumns(
   format: Formatter,
   asOf: string | undefined,
   today: string,
+  seesCases: boolean,
 ): Column<PracticeRow>[] {
   const day = asOf ?? today;
   const unknown = <span className="unknown">{t('frame.unknown')}</span>;
@@ -98,16 +99,19 @@ export function practiceColumns(
       isSortable: true,
       cell: (row) => (row.referenceDate ? format.date(row.referenceDate) : unknown),
     },
-    {
-      id: 'case',
-      header: t('practices.case'),
-      isSortable: true,
-      cell: (row) =>
-        row.openCasePhase ? (
-          <PhaseChip phase={row.openCasePhase} short />
-        ) : (
-          <span className="meta">{t('practices.noCase')}</span>
-        ),
-    },
+    ...(seesCases ? [caseColumn(t)] : []),
   ];
 }
+
+/** The open case; no column for who may see no cases, because "none" would not be true. */
+const caseColumn = (t: TFunction): Column<PracticeRow> => ({
+  id: 'case',
+  header: t('practices.case'),
+  isSortable: true,
+  cell: (row) =>
+    row.openCasePhase ? (
+      <PhaseChip phase={row.openCasePhase} short />
+    ) : (
+      <span className="meta">{t('practices.noCase')}</span>
+    ),
+});

@@ -2,6 +2,7 @@ import type { PracticeView } from '@regiovast/domain/practices/practice.views';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { PhaseChip } from '../../components/phase-chip.tsx';
@@ -11,6 +12,7 @@ import { PracticeState } from './practice-state.tsx';
 /** The header that never changes shape: which practice, where, in what state, its case, what is due, what one can do. */
 export function PracticeHeader({ practice, children }: { practice: PracticeView; children: ReactNode }) {
   const { t } = useTranslation();
+  const me = useMe();
   const { openCase } = practice;
   return (
     <header className="practice-header">
@@ -56,7 +58,7 @@ export function PracticeHeader({ practice, children }: { practice: PracticeView;
               <span className="note-line">{openCase.owner}</span>
             </>
           ) : (
-            <span className="second">{t('practiceRecord.noCase')}</span>
+            <span className="second">{t(noCaseText(me))}</span>
           )}
         </Fact>
         <Fact term={t('practiceRecord.nextTerm')}>
@@ -65,6 +67,12 @@ export function PracticeHeader({ practice, children }: { practice: PracticeView;
       </dl>
     </header>
   );
+}
+
+/** What it means that no case is shown: it depends on what the reader may see of cases at all (D-4). */
+function noCaseText(me: ReturnType<typeof useMe>) {
+  if (!me.may('cases.list')) return 'frame.notShown';
+  return me.organisation.kind === 'insurer' ? 'practiceRecord.noCaseShared' : 'practiceRecord.noCase';
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -8,7 +8,7 @@ import {
 } from '@regiovast/domain/practices/practice-sorts';
 import type { PracticeListInput } from '@regiovast/domain/practices/practice.views';
 import { terms } from '../../i18n/nl/terms.ts';
-import { dateIn, flagIn, oneOf, textIn, wholeIn } from '../../lib/search-params.ts';
+import { dateIn, flagIn, isRegionCode, oneOf, textIn, wholeIn } from '../../lib/search-params.ts';
 
 /** Every value by its word, so that a new one of the domain does not compile before it has a word here. */
 export const PATIENT_STOPS = Object.keys(terms.patientStop) as readonly PatientStop[];
@@ -34,7 +34,7 @@ export type PracticeSearch = {
 
 export const readPracticeSearch = (raw: Record<string, unknown>): PracticeSearch => ({
   zoek: textIn(raw['zoek'], 100),
-  regio: textIn(raw['regio'], 20),
+  regio: isRegionCode(raw['regio']) ? raw['regio'] : undefined,
   stop: oneOf(PATIENT_STOPS, raw['stop']),
   vorm: oneOf(OWNERSHIP_FORMS, raw['vorm']),
   status: oneOf(['closed', 'all'], raw['status']),

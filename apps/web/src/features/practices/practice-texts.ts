@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { practiceRecord } from '../../i18n/nl/practiceRecord.ts';
+import { practiceRecord } from '../../i18n/nl/practice-record.ts';
 
 // These pages bring their own Dutch texts; loading the module is what adds them, before any of it is drawn.
 i18next.addResourceBundle('nl', 'translation', { practiceRecord }, true, true);

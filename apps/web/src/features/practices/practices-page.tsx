@@ -25,13 +25,14 @@ export function PracticesPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const me = useMe();
+  const seesCases = me.may('cases.list');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const input = listInputOf(search);
   const list = useQuery({ ...trpc.practices.list.queryOptions(input), placeholderData: keepPreviousData });
   const columns = useMemo(
-    () => practiceColumns(t, format, search.peildatum, me.today),
-    [t, format, search.peildatum, me.today],
+    () => practiceColumns(t, format, search.peildatum, me.today, seesCases),
+    [t, format, search.peildatum, me.today, seesCases],
   );
   const change = (part: Partial<PracticeSearch>): void => {
     void navigate({ search: (now) => ({ ...now, pagina: undefined, ...part }), replace: true });

@@ -11,8 +11,8 @@ beforeAll(async () => {
   // jsdom has no screen to ask.
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
   }));
   await startLanguage();
   await loadPageTexts();
@@ -24,7 +24,7 @@ function showChoice(columns: readonly RegionColumn[]) {
   render(
     <MantineProvider env="test">
       <Disclosure icon="columns" label="Kolommen">
-        {() => <ColumnChoice columns={columns} onColumns={onColumns} />}
+        <ColumnChoice columns={columns} onColumns={onColumns} />
       </Disclosure>
     </MantineProvider>,
   );

@@ -75,7 +75,7 @@ export default function SimilarBox({ code, name, asOf }: Props) {
           data.regions.length > 0 && (
             <tr>
               <th scope="row">{name}</th>
-              <td />
+              <td>{t('regionTools.similar.self')}</td>
               {SIMILARITY_FEATURES.map((feature) => (
                 <td key={feature} className="numeric">
                   {number(data.values[feature] ?? null, DIGITS[feature])}

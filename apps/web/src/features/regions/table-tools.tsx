@@ -44,13 +44,13 @@ export function TableTools({ state, onState }: Props) {
         icon="filter"
         label={filters > 0 ? t('regions.tools.filtersOn', { count: filters }) : t('regions.tools.filters')}
       >
-        {() => <TableFilters state={state} onState={onState} />}
+        <TableFilters state={state} onState={onState} />
       </Disclosure>
       <Disclosure icon="columns" label={t('regions.tools.columns')}>
-        {() => <ColumnChoice columns={state.kolommen} onColumns={(kolommen) => onState({ kolommen })} />}
+        <ColumnChoice columns={state.kolommen} onColumns={(kolommen) => onState({ kolommen })} />
       </Disclosure>
       <Disclosure icon="download" label={t('regions.tools.download')}>
-        {() => <TableDownloads state={state} />}
+        <TableDownloads state={state} />
       </Disclosure>
     </search>
   );

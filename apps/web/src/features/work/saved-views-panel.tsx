@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClose } from '../../components/disclosure.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { refusalOf, trpc } from '../../lib/trpc.ts';
 import { SavedViewLine } from './saved-view-line.tsx';
@@ -14,9 +15,10 @@ import './saved-views.css';
 const LONGEST_NAME = 60;
 
 /** The kept views of a page, and the form that keeps the one on the screen. */
-export default function SavedViewsPanel({ page, onDone }: { page: ViewPage; onDone: () => void }) {
+export default function SavedViewsPanel({ page }: { page: ViewPage }) {
   const { t } = useTranslation();
   const router = useRouter();
+  const close = useClose();
   const { searchStr } = useLocation();
   const search = viewSearchOf(searchStr);
   const [name, setName] = useState('');
@@ -26,7 +28,7 @@ export default function SavedViewsPanel({ page, onDone }: { page: ViewPage; onDo
   const keep = (replace: boolean): void => save.mutate({ page, name: name.trim(), search, replace });
   const open = (view: SavedView): void => {
     router.history.push(viewAddress(page, view.search));
-    onDone();
+    close();
   };
   return (
     <div className="stack saved-views">

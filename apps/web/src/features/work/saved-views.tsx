@@ -10,7 +10,7 @@ export function SavedViews({ page }: { page: ViewPage }) {
   const { t } = useTranslation();
   return (
     <Disclosure icon="views" label={t('frame.views')}>
-      {(close) => <SavedViewsPanel page={page} onDone={close} />}
+      <SavedViewsPanel page={page} />
     </Disclosure>
   );
 }

@@ -45,7 +45,7 @@ export const errors: Texts['errors'] = {
   BOUNDARIES_TOO_DETAILED:
     'The boundaries have more than {{limitPoints}} points. Use a generalised file.',
   BOUNDARIES_DIVISION_UNCLEAR:
-    'The file does not show which division these boundaries belong to: {{matched}} of {{features}} shapes were recognised. Choose the division, or give each shape a code.',
+    'The file does not show which division these boundaries belong to: fewer than half of the {{features}} shapes were recognised. Choose the division, or give each shape a code.',
   BOUNDARIES_REFUSED: '{{refused}} shapes were refused; nothing was taken over. Correct the file.',
   QUARTER_NOT_ENDED: 'This quarter has not ended yet.',
   QUARTER_ALREADY_CLOSED: 'This quarter is closed already.',

@@ -42,7 +42,7 @@ export const outlook: Texts['outlook'] = {
   missingWhy: 'Nobody stated this: 0 points, less confidence.',
   hidden: 'not visible',
   sharedOnly:
-    'Only cases that were shared with you count. The closed quarter counts all cases, so the rise may be larger than what is shown here.',
+    'Only cases that were shared with you count, in the change as well. The closed quarters count all cases and may therefore be higher.',
   version: 'Weights {{version}}, valid from {{date}}: {{reason}}',
   source: 'Source: statements of practices and cases in Regiovast; CBS, population. Weights: {{source}}.',
   allWeights: 'See the weights',

@@ -113,6 +113,7 @@ export const regions: Texts['regions'] = {
     rights: 'Figures as they were then; what you may see is as of now.',
     lists: 'The practices and cases below are of today.',
     today: 'Back to today',
+    future: 'This day is still to come',
   },
   movers: {
     title: 'Worst movers',

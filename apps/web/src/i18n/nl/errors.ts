@@ -47,7 +47,7 @@ export const errors = {
   BOUNDARIES_TOO_DETAILED:
     'De grenzen hebben meer dan {{limitPoints}} punten. Neem een gegeneraliseerd bestand.',
   BOUNDARIES_DIVISION_UNCLEAR:
-    'Uit dit bestand blijkt niet van welke indeling de grenzen zijn: {{matched}} van {{features}} vlakken zijn herkend. Kies de indeling, of geef elk vlak een code.',
+    'Uit dit bestand blijkt niet van welke indeling de grenzen zijn: minder dan de helft van de {{features}} vlakken is herkend. Kies de indeling, of geef elk vlak een code.',
   BOUNDARIES_REFUSED: '{{refused}} vlakken zijn geweigerd; er is niets overgenomen. Verbeter het bestand.',
   QUARTER_NOT_ENDED: 'Dit kwartaal is nog niet voorbij.',
   QUARTER_ALREADY_CLOSED: 'Dit kwartaal is al gesloten.',

@@ -63,7 +63,7 @@ export const outlook = {
   missingWhy: 'Niemand gaf dit op: 0 punten, minder zekerheid.',
   hidden: 'niet zichtbaar',
   sharedOnly:
-    'Alleen casussen die met u zijn gedeeld tellen mee. Het gesloten kwartaal telt alle casussen, dus de stijging kan groter zijn dan hier staat.',
+    'Alleen casussen die met u zijn gedeeld tellen mee, ook in de verandering. De gesloten kwartalen tellen alle casussen en kunnen daarom hoger liggen.',
   version: 'Weging {{version}}, geldig vanaf {{date}}: {{reason}}',
   source: 'Bron: praktijkopgaven en casussen in Regiovast; CBS, bevolking. Weging: {{source}}.',
   allWeights: 'Weging bekijken',

@@ -112,6 +112,7 @@ export const regions = {
     rights: 'Cijfers zoals ze toen waren; wat u mag zien is van nu.',
     lists: 'De praktijken en casussen hieronder zijn van vandaag.',
     today: 'Naar vandaag',
+    future: 'Deze dag moet nog komen',
   },
   movers: {
     title: 'Grootste verschuivingen',

@@ -52,6 +52,8 @@ export const indicatorImports = {
       'Indicator {{about}} bestaat al met een andere definitie. Kies die, of neem een andere code.',
     INDICATOR_COMPUTED: 'Indicator {{about}} rekent Regiovast zelf uit. Neem een andere code.',
     INDICATOR_TWICE: 'Indicator {{about}} hoort bij meer dan één kolom.',
+    DEFINITION_INCOMPLETE:
+      'Kolom {{about}}: vul elk veld van de definitie in; de code begint met een letter.',
     SUM_OF_SHARE:
       'Kolom {{about}}: aandelen en gemiddelden tellen niet op. Laat de kolom weg of de rijen niet optellen.',
     SOURCE_UNDECIDED: 'Vul de bron in: zonder bron geen cijfer.',
@@ -173,7 +175,7 @@ export const indicatorImports = {
   committed: 'Vastgelegd: {{figures}} cijfers, {{new}} nieuw en {{changed}} gewijzigd.',
   undoTitle: 'Terugdraaien',
   undoHint:
-    '{{count}} cijfers verdwijnen weer en de cijfers van daarvoor gelden weer. Nieuwe definities zonder cijfers verdwijnen mee.',
+    '{{figures}} cijfers verdwijnen weer en de cijfers van daarvoor gelden weer. Nieuwe definities zonder cijfers verdwijnen mee.',
   undo: 'Deze import terugdraaien',
   undoBlocked:
     'Terugdraaien kan niet meer: latere imports ({{imports}}) of gesloten kwartalen ({{quarters}}) bouwen op deze cijfers.',

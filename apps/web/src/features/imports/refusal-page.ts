@@ -14,21 +14,3 @@ export function pageOfRefusals(refusals: readonly Refusal[], asked: number) {
       .map((row, at) => ({ ...row, key: String(from + at) })),
   };
 }
-
-export type RefusalHeaders = readonly [
-  row: string,
-  column: string,
-  value: string,
-  reason: string,
-  code: string,
-];
-
-/** The refusals as lines of a file, in the order in which they were found. */
-export const refusalLines = (
-  headers: RefusalHeaders,
-  refusals: readonly Refusal[],
-  reasonOf: (refusal: Refusal) => string,
-) => [
-  headers,
-  ...refusals.map((refusal) => [refusal.row, refusal.column, refusal.value, reasonOf(refusal), refusal.code]),
-];

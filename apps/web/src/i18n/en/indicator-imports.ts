@@ -45,6 +45,8 @@ export const indicatorImports: Texts['indicatorImports'] = {
       'Indicator {{about}} exists with another definition. Choose that one, or take another code.',
     INDICATOR_COMPUTED: 'Indicator {{about}} is worked out by Regiovast itself. Take another code.',
     INDICATOR_TWICE: 'Indicator {{about}} belongs to more than one column.',
+    DEFINITION_INCOMPLETE:
+      'Column {{about}}: fill in every field of the definition; the code begins with a letter.',
     SUM_OF_SHARE:
       'Column {{about}}: shares and averages do not add up. Leave the column out, or do not add the rows up.',
     SOURCE_UNDECIDED: 'Fill in the source: no figure without a source.',
@@ -165,7 +167,7 @@ export const indicatorImports: Texts['indicatorImports'] = {
   committed: 'Recorded: {{figures}} figures, {{new}} new and {{changed}} changed.',
   undoTitle: 'Undo',
   undoHint:
-    '{{count}} figures go again and those before them hold again. New definitions without figures go along.',
+    '{{figures}} figures go again and those before them hold again. New definitions without figures go along.',
   undo: 'Undo this import',
   undoBlocked:
     'This cannot be undone any more: later imports ({{imports}}) or closed quarters ({{quarters}}) build on these figures.',

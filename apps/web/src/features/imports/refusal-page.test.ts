@@ -1,6 +1,6 @@
 import type { Refusal } from '@regiovast/domain/imports/import.views';
 import { expect, test } from 'vitest';
-import { pageOfRefusals, refusalLines } from './refusal-lines.ts';
+import { pageOfRefusals } from './refusal-page.ts';
 
 const refusal = (row: number): Refusal => ({
   row,
@@ -21,13 +21,4 @@ test.each([
 ])('of %i refusals page %i is page %i with %i rows', (count, asked, page, rows) => {
   const shown = pageOfRefusals(refusals(count), asked);
   expect([shown.page, shown.rows.length]).toEqual([page, rows]);
-});
-
-test('every line names row, column, value, reason and code', () => {
-  const lines = refusalLines(
-    ['Rij', 'Kolom', 'Waarde', 'Reden', 'Code'],
-    [refusal(4)],
-    ({ message }) => message,
-  );
-  expect(lines[1]).toEqual([4, 'naam', '=1', 'leeg', 'VALUE_MISSING']);
 });

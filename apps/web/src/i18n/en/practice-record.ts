@@ -248,7 +248,7 @@ export const practiceRecord: Texts['practiceRecord'] = {
     stops: 'Full stop',
     cases: 'Open cases',
     lease: 'First lease end',
-    ofKnown: 'of {{known}} of {{all}}',
+    ofKnown: 'known at {{known}} of {{all}}',
     noLease: 'none known',
     empty: 'There is no owner with more than one practice in your area.',
     source:
