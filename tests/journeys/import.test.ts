@@ -1,4 +1,5 @@
 import { makePracticeFile } from '@regiovast/api/testing/practice-file';
+import { makeWorkbook } from '@regiovast/api/testing/workbook-file';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Journey, lookAt, startJourney } from './journey.ts';
 
@@ -15,7 +16,7 @@ test('P-2: the administrator rehearses a file with faults, sees them by row, and
   await page.getByRole('heading', { name: 'Praktijken importeren' }).waitFor();
   await lookAt(page, 'imports');
   await page
-    .getByLabel('Kies een CSV-bestand')
+    .getByLabel('Kies een CSV- of Excel-bestand')
     .setInputFiles({ name: 'praktijken.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) });
   await page.getByRole('button', { name: 'Uploaden en controleren' }).click();
   await page.getByRole('heading', { name: 'Weigeringen' }).waitFor();
@@ -38,6 +39,35 @@ test('P-2: the administrator rehearses a file with faults, sees them by row, and
     .getByText('Overgenomen')
     .waitFor();
   expect(await page.getByText('Nog niet overgenomen').count()).toBe(0);
+});
+
+test('P-2: an RHO points out the columns of a workbook, takes it over, and takes it back', async () => {
+  const headers = ['Code', 'Praktijk', 'Vestiging', 'Soort', 'Inschrijvingen', 'Stand'];
+  const cells = ['01770001', 'De Noorderhaven', 'Groningen', 'solo', 2_100, { date: '2026-06-30' }];
+  const bytes = makeWorkbook([{ name: 'Lijst', rows: [headers, cells] }]);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const page = await journey.signedIn('coordinator@rho-noord.example');
+  await page.goto('/beheer/imports');
+  await page
+    .getByLabel('Kies een CSV- of Excel-bestand')
+    .setInputFiles({ name: 'lijst.xlsx', mimeType, buffer: Buffer.from(bytes) });
+  await page.getByRole('button', { name: 'Uploaden en controleren' }).click();
+  await page.getByRole('heading', { name: 'Wat betekenen de kolommen?' }).waitFor();
+  await lookAt(page, 'import-mapping');
+  await page.getByLabel('Bron van alle rijen').fill('Lijst van de RHO');
+  await page.getByRole('button', { name: 'Zo lezen en controleren' }).click();
+  await page.getByRole('heading', { name: 'Wat er nog meer zou veranderen' }).waitFor();
+  await page
+    .getByRole('row', { name: /Groningen/ })
+    .getByText('wordt')
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: /overnemen: 1 nieuw/ }).click();
+  await page.getByRole('button', { name: 'Nu overnemen' }).click();
+  await page.getByRole('button', { name: 'Import terugdraaien' }).click();
+  await lookAt(page, 'import-undo');
+  await page.getByRole('button', { name: 'Nu terugdraaien' }).click();
+  await page.getByText('Deze import is teruggedraaid').waitFor();
 });
 
 test('people: an organisation is added, and an invitation makes an account that signs in', async () => {

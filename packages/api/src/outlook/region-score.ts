@@ -3,6 +3,7 @@ import { bandOf, scoreOf } from '@regiovast/domain/outlook/pressure-score';
 import { readingsOf } from '@regiovast/domain/outlook/score-readings';
 import type { ScoreSummary } from '@regiovast/domain/outlook/score.views';
 import { type WeightsVersion } from '@regiovast/domain/outlook/score-weights';
+import type { AreaCounts } from '@regiovast/domain/quarters/area-counts';
 import type { QuarterSnapshot } from '@regiovast/domain/quarters/snapshot';
 import { type SealedScore, sealedScore } from './sealed-scores.ts';
 
@@ -13,6 +14,11 @@ export type ScoreContext = {
   readonly versions: readonly WeightsVersion[];
   /** The sealed quarters of the division up to that day, oldest first. */
   readonly sealed: readonly QuarterSnapshot[];
+  /**
+   * What an insurer's own regions counted on the last day of the last sealed quarter, of the cases it sees; null
+   * for readers who see every case, as the sealed score does.
+   */
+  readonly ownBefore: ReadonlyMap<string, AreaCounts> | null;
 };
 
 const NO_SCORE: ScoreSummary = { value: null, confidence: null, change: null, band: null };
@@ -23,14 +29,20 @@ export const sealedScoresOf = ({ sealed }: ScoreContext, code: string): SealedSc
 
 /**
  * The score of a region in the overview: live in the reader's own area, elsewhere of the last sealed quarter. The
- * change is against the last sealed quarter, of a sealed score against the one before.
+ * change is against the last sealed quarter, of a sealed score against the one before. An insurer sees only the cases
+ * that were shared with it (D-4), so its change is between what it sees now and what it sees of then: against the
+ * sealed score, which counts every case, it would look like a fall.
  */
 export function scoreSummary(context: ScoreContext, code: string, live: LiveRegion | null): ScoreSummary {
   const past = sealedScoresOf(context, code);
   if (live) {
     const { weights, version } = context.weights;
     const { value, confidence, band } = scoreOf(readingsOf(live.scoreCounts, weights), weights);
-    return { value, confidence, band, change: changeSince(past.at(-1), value, version) };
+    const last = past.at(-1);
+    const before = context.ownBefore?.get(code);
+    const earlier =
+      last && before ? { ...last, value: scoreOf(readingsOf(before, weights), weights).value } : last;
+    return { value, confidence, band, change: changeSince(earlier, value, version) };
   }
   const last = past.at(-1);
   if (!last) return NO_SCORE;

@@ -94,6 +94,9 @@ describe.each(ENGINES)('the pressure score on %s', (engine) => {
     expect((await continuity(world.as('noord', 'insurerViewer')))?.value).toBe(0);
     const { score } = await world.as('noord', 'insurerViewer').regions.get({ code: noord.regionCode });
     expect(score.cases).toBe('shared');
+    // The sealed score counts the case; against it this would be a fall that never happened.
+    expect(score.change).toBe(0);
+    expect(score.trend.at(-1)?.value).toBeGreaterThan(score.value ?? 0);
   });
 
   test('C-6: the platform sees the score and not what its continuity rests on', async () => {

@@ -63,7 +63,7 @@ export function sumRisk(
 }
 
 /** The patients of a sum under the counts of the score. */
-export function riskPatientsOfSum({ phase, patients, within6, within12 }: RiskSum): RiskPatients {
+function riskPatientsOfSum({ phase, patients, within6, within12 }: RiskSum): RiskPatients {
   const later = patients - within6 - within12;
   switch (phase) {
     case 'WATCH':

@@ -7,6 +7,8 @@ import type { CaseOnDay } from './records-as-of.ts';
 
 export type MutableCounts = { -readonly [Key in keyof AreaCounts]: AreaCounts[Key] };
 
+type EnrolledPatients = Pick<PracticeFacts, 'enrolledPatients'>;
+
 /** Adds an open practice with what held of it on the day. */
 export function addPractice(counts: MutableCounts, facts: PracticeFacts | undefined, on: string): void {
   counts.practices += 1;
@@ -41,7 +43,7 @@ export function addPractice(counts: MutableCounts, facts: PracticeFacts | undefi
 export function addCase(
   counts: MutableCounts,
   found: CaseOnDay,
-  facts: PracticeFacts | undefined,
+  facts: EnrolledPatients | undefined,
   on: string,
 ): void {
   if ((AT_RISK_PHASES as readonly RiskPhase[]).includes(found.phase)) counts.casesAtRisk += 1;
@@ -57,7 +59,7 @@ export function addCase(
 export function addCasePatients(
   counts: MutableCounts,
   { phase, expectedEndOn }: CaseOnDay,
-  facts: PracticeFacts | undefined,
+  facts: EnrolledPatients | undefined,
   on: string,
 ): void {
   const name = riskPatientsOf(phase, expectedEndOn, on);

@@ -20,7 +20,8 @@ export function rankScores(scores: Scored): Map<string, RankedScore> {
 }
 
 /**
- * What changes between two sets of scores, the largest moves in rank first, then in score, then by name.
+ * What changes between two sets of scores, the largest moves in rank first, then in score, then the highest
+ * score, then by name.
  * @param regions the regions of both sets, each once
  */
 export function compareScores(
@@ -43,6 +44,7 @@ export function compareScores(
       (a, b) =>
         moved(b, 'rank') - moved(a, 'rank') ||
         moved(b, 'value') - moved(a, 'value') ||
+        (b.after.value ?? -1) - (a.after.value ?? -1) ||
         (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     ),
     changedScores: rows.filter((row) => row.before.value !== row.after.value).length,
