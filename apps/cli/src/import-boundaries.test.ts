@@ -97,7 +97,9 @@ test('a file of another kind, an unclear one and a wrong division each have thei
   });
   const unclear = await runCli(copyOf(seeded), ['import', 'boundaries', fileOf('X1', 'X2')]);
   expect(unclear).toMatchObject({ status: 1, stdout: '' });
-  expect(unclear.stderr).toMatch(/^BOUNDARIES_DIVISION_UNCLEAR: Van 2 vlakken zijn er 0 herkend/);
+  expect(unclear.stderr).toMatch(
+    /^BOUNDARIES_DIVISION_UNCLEAR: Minder dan de helft van de 2 vlakken is herkend/,
+  );
   const wrong = await runCli(newFolder(), ['import', 'boundaries', fileOf('PV20'), '--division', 'corop']);
   expect(wrong.status).toBe(2);
   expect(wrong.stderr).toMatch(/onbekende indeling: corop/);

@@ -17,6 +17,7 @@ const PROBLEMS: Readonly<Record<MappingProblem['code'], (about: string) => strin
     `Indicator ${about} bestaat al met een andere definitie; kies een andere code.`,
   INDICATOR_COMPUTED: (about) => `Indicator ${about} rekent Regiovast zelf uit; kies een andere code.`,
   INDICATOR_TWICE: (about) => `Indicator ${about} is aan meer dan één kolom gegeven.`,
+  DEFINITION_INCOMPLETE: (about) => `Kolom ${about}: de definitie is niet volledig ("definition").`,
   SUM_OF_SHARE: (about) => `Kolom ${about}: aandelen en gemiddelden tellen niet op ("aggregation").`,
   SOURCE_UNDECIDED: () => 'Bron: waar komen de cijfers vandaan? Geef haar met --source "…".',
   COLUMN_ABSENT: (about) => `Kolom ${about} staat niet in het bestand.`,

@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeWorkbook } from '@regiovast/api/testing/workbook-file';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { countsIn, copyOf, emptyFolder, newFolder } from './testing/data-folder.ts';
 import { writePracticeFile } from './testing/practice-file.ts';
@@ -103,7 +104,9 @@ test('P-3: a file that cannot be read as practices is refused with code and word
   const { status, stdout, stderr } = await runCli(copyOf(seeded), ['import', 'practices', path, '--json']);
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual({ error: { code: 'IMPORT_NOT_TEXT', details: { kind: 'pdf' } } });
-  expect(stderr).toBe('IMPORT_NOT_TEXT: Dit is geen CSV-bestand maar pdf. Bewaar het als CSV.\n');
+  expect(stderr).toBe(
+    'IMPORT_NOT_TEXT: Dit is geen CSV- of XLSX-bestand maar pdf. Bewaar het als CSV of XLSX.\n',
+  );
 });
 
 test('a file that is not there is refused, not a fault', async () => {
@@ -113,4 +116,61 @@ test('a file that is not there is refused, not a fault', async () => {
     stdout: '',
     stderr: 'FILE_UNREADABLE: er-niet.csv bestaat niet.\n',
   });
+});
+
+test('P-2: an XLSX file is imported as a CSV file is, and says which sheet was read', async () => {
+  const path = join(newFolder(), 'praktijken.xlsx');
+  const rows = [HEADER.split(';'), GOOD.split(';'), BAD.split(';')];
+  const explanation = { name: 'Toelichting', rows: [['Lees dit eerst']] };
+  writeFileSync(path, makeWorkbook([explanation, { name: 'Praktijken', rows }]));
+  const { status, stdout } = await runCli(copyOf(seeded), ['import', 'practices', path]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^praktijken\.xlsx: 2 rijen \(blad Praktijken; niet gelezen: Toelichting\)$/m);
+  expect(stdout).toMatch(/^1 rijen overgenomen\.$/m);
+});
+
+test('P-2: the refusals go into a file, and a rehearsal says which regions change', async () => {
+  const file = join(newFolder(), 'weigeringen.csv');
+  const args = ['import', 'practices', smallFile(GOOD, BAD), '--rehearse', '--refusals', file];
+  const { status, stdout } = await runCli(copyOf(seeded), args);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Groningen: praktijken 0 → 1;');
+  expect(readFileSync(file, 'utf8')).toContain('3;gemeente;Atlantis;');
+});
+
+test('P-2: other headers are pointed out by a file, which is remembered for the next one', async () => {
+  const dataFolder = copyOf(seeded);
+  const folder = newFolder();
+  const path = join(folder, 'lijst.csv');
+  const header = 'Code;Praktijk;Vestiging;Soort;Stand;Herkomst';
+  writeFileSync(path, `${header}\n${GOOD}\n`);
+  const refused = await runCli(dataFolder, ['import', 'practices', path, '--json']);
+  expect(JSON.parse(refused.stdout).error.code).toBe('IMPORT_COLUMN_MISSING');
+
+  const proposed = await runCli(dataFolder, ['import', 'practices', path, '--propose']);
+  expect(proposed.status).toBe(1);
+  expect(proposed.stderr).toBe('Nog aan te wijzen: bron.\n');
+  const mapping = JSON.parse(proposed.stdout);
+  expect(mapping.columns).toMatchObject({ agbCode: 'Code', municipality: 'Vestiging' });
+  const mappingPath = join(folder, 'indeling.json');
+  writeFileSync(
+    mappingPath,
+    JSON.stringify({ ...mapping, columns: { ...mapping.columns, source: 'Herkomst' } }),
+  );
+  const imported = await runCli(dataFolder, [
+    'import',
+    'practices',
+    path,
+    '--mapping',
+    mappingPath,
+    '--json',
+  ]);
+  expect(JSON.parse(imported.stdout)).toMatchObject({ new: 1, committed: true });
+
+  const again = await runCli(dataFolder, ['import', 'practices', path, '--json']);
+  expect(JSON.parse(again.stdout)).toMatchObject({ unchanged: 1, committed: true });
+  writeFileSync(mappingPath, '{"columns": {"onzin": "Code"}}');
+  const wrong = await runCli(dataFolder, ['import', 'practices', path, '--mapping', mappingPath]);
+  expect(wrong).toMatchObject({ status: 1, stdout: '' });
+  expect(wrong.stderr).toContain('MAPPING_UNREADABLE');
 });

@@ -1,7 +1,7 @@
 import type { FileReading, ImportReport, Refusal } from '@regiovast/domain/imports/import.views';
 
 const WIDEST_VALUE = 40;
-const SEPARATOR_NAMES: Readonly<Record<FileReading['separator'], string>> = {
+const SEPARATOR_NAMES: Readonly<Record<NonNullable<FileReading['separator']>, string>> = {
   ',': 'komma',
   ';': 'puntkomma',
   '\t': 'tab',
@@ -39,12 +39,19 @@ export function importReportText({
     ['geweigerd', report.refused],
   ] as const;
   return [
-    `${fileName}: ${report.rows} rijen (${reading.encoding}, ${SEPARATOR_NAMES[reading.separator]})`,
+    `${fileName}: ${report.rows} rijen (${readingWords(reading)})`,
     ...counts.map(([label, count]) => `  ${label.padEnd(12)}${String(count).padStart(7)}`),
     ...(report.refusals.length > 0 ? ['', ...refusalLines(report.refusals)] : []),
     '',
     outcome(report, isRehearsal),
   ].join('\n');
+}
+
+function readingWords({ encoding, separator, sheet }: FileReading): string {
+  if (!sheet) return [encoding, separator && SEPARATOR_NAMES[separator]].filter(Boolean).join(', ');
+  const others = sheet.others.length > 0 ? `; niet gelezen: ${sheet.others.join(', ')}` : '';
+  const hidden = sheet.hiddenRows > 0 ? `; ${sheet.hiddenRows} verborgen rijen meegelezen` : '';
+  return `blad ${sheet.name}${others}${hidden}`;
 }
 
 function outcome({ rows, refused, committed }: ImportReport, isRehearsal: boolean): string {

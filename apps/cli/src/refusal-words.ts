@@ -16,13 +16,16 @@ const WORDS: Readonly<Partial<Record<DomainErrorCode, Words>>> = {
           ? `Het bestand heeft meer dan ${limitRows} rijen. Splits het.`
           : limitColumns
             ? `Het bestand heeft meer dan ${limitColumns} kolommen. Neem het sjabloon.`
-            : `Het bestand is groter dan ${Number(limitBytes) / MEGABYTE} MB. Splits het.`,
+            : limitBytes
+              ? `Het bestand is groter dan ${Number(limitBytes) / MEGABYTE} MB. Splits het.`
+              : 'Het bestand wordt bij het uitpakken te groot. Bewaar het blad als CSV.',
   IMPORT_NOT_TEXT: ({ kind }) =>
     kind === 'quotes'
       ? 'Een aanhalingsteken wordt geopend en nooit gesloten. Bewaar het bestand opnieuw als CSV.'
-      : `Dit is geen CSV-bestand maar ${kind}. Bewaar het als CSV.`,
+      : `Dit is geen CSV- of XLSX-bestand maar ${kind}. Bewaar het als CSV of XLSX.`,
   IMPORT_WITHOUT_ROWS: () => 'Het bestand bevat geen rijen onder een kopregel.',
-  IMPORT_COLUMN_MISSING: ({ columns }) => `Deze kolommen ontbreken: ${columns}.`,
+  IMPORT_COLUMN_MISSING: ({ columns }) =>
+    `Deze kolommen ontbreken: ${columns}. Voeg ze toe, of wijs ze aan met --mapping (begin met --propose).`,
   IMPORT_COLUMN_TWICE: ({ columns }) => `Deze kolommen staan er meer dan eens: ${columns}.`,
   IMPORT_NOTHING_ACCEPTED: () => 'Elke rij is geweigerd; er is niets overgenomen.',
   BOUNDARIES_NOT_GEOJSON: () =>
@@ -31,8 +34,8 @@ const WORDS: Readonly<Partial<Record<DomainErrorCode, Words>>> = {
     `Het coördinatenstelsel (${crs}) kan niet worden gelezen. Neem RD (EPSG:28992) of WGS84.`,
   BOUNDARIES_TOO_DETAILED: ({ limitPoints }) =>
     `De grenzen hebben meer dan ${limitPoints} punten. Neem een gegeneraliseerd bestand.`,
-  BOUNDARIES_DIVISION_UNCLEAR: ({ matched, features }) =>
-    `Van ${features} vlakken zijn er ${matched} herkend. Noem de indeling met --division, of geef elk vlak een code.`,
+  BOUNDARIES_DIVISION_UNCLEAR: ({ features }) =>
+    `Minder dan de helft van de ${features} vlakken is herkend. Noem de indeling met --division, of geef elk vlak een code.`,
   QUARTER_NOT_ENDED: ({ quarter }) => `Kwartaal ${quarter} is nog niet voorbij en kan niet worden gesloten.`,
   QUARTER_ALREADY_CLOSED: ({ quarter }) => `Kwartaal ${quarter} is al gesloten.`,
   QUARTER_NOT_CLOSED: ({ quarter, revision }) =>

@@ -3,6 +3,7 @@ import type { ErrorDetails } from '@regiovast/domain/kernel/errors';
 /** What only the command line refuses, because it has to do with files and names on this machine. */
 export type RefusalCode =
   | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
   | 'IMPORT_MAPPING_INCOMPLETE'
   | 'MAPPING_UNREADABLE'
   | 'EXPORT_WOULD_OVERWRITE'

@@ -1,7 +1,5 @@
-import { randomFillSync } from 'node:crypto';
-import { type Deps, seedReference } from '@regiovast/api';
+import { type Deps, seedReference, systemIds } from '@regiovast/api';
 import { openStore } from '@regiovast/db/store/open-store';
-import { uuidV7 } from '@regiovast/domain/kernel/ids';
 import { readSettings } from './settings.ts';
 
 /** Does the work on the store of the settings, brought up to date, and closes it whatever happens. */
@@ -11,7 +9,7 @@ export async function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> 
     const deps: Deps = {
       store,
       clock: { now: () => new Date() },
-      ids: { next: () => uuidV7(Date.now(), randomFillSync(new Uint8Array(10))) },
+      ids: systemIds(Date.now),
     };
     await seedReference(deps);
     return await work(deps);

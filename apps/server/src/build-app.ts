@@ -1,5 +1,5 @@
 import fastifyCompress from '@fastify/compress';
-import { appRouter, type Context, type Deps } from '@regiovast/api';
+import { appRouter, type Context, type Deps, IMPORT_LIMIT_BYTES } from '@regiovast/api';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { answerErrors } from './error-answers.ts';
@@ -48,6 +48,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     const bytes = Number(request.headers['content-length'] ?? 0);
     if (bytes > BODY_LIMIT_BYTES && !request.url.startsWith(UPLOAD_PATH)) {
       await reply.code(413).send({ code: 'PAYLOAD_TOO_LARGE' });
+    } else if (bytes > UPLOAD_LIMIT_BYTES) {
+      // Before a byte of it is read: a file of 200 MB costs nothing (P-3).
+      await reply.code(413).send({ code: 'IMPORT_TOO_LARGE', details: { limitBytes: IMPORT_LIMIT_BYTES } });
     }
   });
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });

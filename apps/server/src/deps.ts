@@ -1,7 +1,5 @@
-import { randomFillSync } from 'node:crypto';
-import type { Deps } from '@regiovast/api';
+import { type Deps, systemIds } from '@regiovast/api';
 import { type Clock } from '@regiovast/domain/kernel/clock';
-import { uuidV7 } from '@regiovast/domain/kernel/ids';
 import type { Store } from '@regiovast/db/store/store';
 
 export const systemClock: Clock = { now: () => new Date() };
@@ -10,5 +8,5 @@ export const systemClock: Clock = { now: () => new Date() };
 export const systemDeps = (store: Store): Deps => ({
   store,
   clock: systemClock,
-  ids: { next: () => uuidV7(Date.now(), randomFillSync(new Uint8Array(10))) },
+  ids: systemIds(Date.now),
 });

@@ -1,5 +1,7 @@
-import { type Context, takeOverview, takeQuarter } from '@regiovast/api';
+import { type Context, takeOverview, takeQuarter, takeRefusals } from '@regiovast/api';
+import { refusalFile, refusalFileName } from '@regiovast/domain/imports/refusal-file';
 import { notFound } from '@regiovast/domain/kernel/errors';
+import { idSchema } from '@regiovast/domain/kernel/ids';
 import { quarterSchema } from '@regiovast/domain/kernel/quarter';
 import { readRegionTable } from '@regiovast/domain/regions/region-table-query';
 import { quarterZip, quarterZipName, regionTableFile } from '@regiovast/reporting';
@@ -11,6 +13,7 @@ const quarterParamsSchema = z.object({
   quarter: quarterSchema,
   revision: z.coerce.number().int().positive(),
 });
+const refusalParamsSchema = z.object({ id: idSchema });
 const overviewParamsSchema = z.object({ format: z.enum(['csv', 'xlsx']) });
 
 /** A file of the person who asked alone: no cache between them and the server keeps it. */
@@ -46,5 +49,15 @@ export function addFileRoutes(
     const language = query['taal'] === 'en' ? 'en' : 'nl';
     const { name, mediaType, bytes } = await regionTableFile({ ...taken, state, language }, format);
     return sendFile(reply, name, mediaType, bytes);
+  });
+
+  app.get('/files/imports/:id/refusals.csv', async (request, reply) => {
+    const context = await contextOf(request);
+    const params = refusalParamsSchema.safeParse(request.params);
+    if (!params.success) throw notFound();
+    const { fileName, refusals } = await takeRefusals(context, params.data.id);
+    const language = readQuery(request.query)['taal'] === 'en' ? 'en' : 'nl';
+    const name = refusalFileName(fileName, language);
+    return sendFile(reply, name, 'text/csv; charset=utf-8', Buffer.from(refusalFile(refusals, language)));
   });
 }

@@ -167,9 +167,9 @@ describe.each(ENGINES)('the server on %s', (engine) => {
       'content-disposition': 'attachment; filename="regiovast-regios-2026-11-19.csv"',
     });
     const lines = answer.body.split('\r\n');
-    expect(lines[0]).toBe('\uFEFFRegion code,Region,Inhabitants');
-    expect(lines[1]).toMatch(/^ZK09,Groningen,\d+$/);
-    expect(lines[2]).toMatch(/^NL,Netherlands,\d+$/);
+    expect(lines[0]).toBe('\uFEFFRegion code,Region,Where figures come from,Inhabitants');
+    expect(lines[1]).toMatch(/^ZK09,Groningen,closed quarter,\d+$/);
+    expect(lines[2]).toMatch(/^NL,Netherlands,closed quarter,\d+$/);
     const events = await store.read.q.select().from(store.read.t.auditEvents);
     expect(events.at(-1)).toMatchObject({ action: 'regions.overviewDownloaded', actorId: PERSON_ID });
     const workbook = await app.inject({ url: '/files/regions/overview.xlsx', headers: { cookie } });

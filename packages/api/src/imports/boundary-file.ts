@@ -5,7 +5,7 @@ import { type CoordinateSystem, systemNamed, systemOf } from './boundary-plane.t
 import { countPoints, firstPointOf, type Polygon, readPolygons } from './boundary-rings.ts';
 import { decodeText } from './decode-text.ts';
 import { kindOfFile } from './file-kind.ts';
-import { IMPORT_LIMIT_BYTES } from './import-limits.ts';
+import { IMPORT_LIMIT_BYTES } from '@regiovast/domain/imports/import-limits';
 
 const LIMIT_POINTS = 500_000;
 const LIMIT_FEATURES = 5_000;

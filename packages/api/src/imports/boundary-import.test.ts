@@ -80,6 +80,14 @@ describe.each(ENGINES)('boundaries on %s', (engine) => {
     expect(await verifyStoredChain(world.store.read)).toMatchObject({ ok: true });
   });
 
+  test('P-2: only the shapes that differ are changed, whatever simplifying them together does', async () => {
+    await importBoundaries(world.deps, NOBODY, fileOf(), REQUEST);
+    const moved = COUNTRY.map((square) => (square.column === 5 ? { ...square, column: 6 } : square));
+    const more = [...moved, { column: 2, row: 0, properties: { statcode: 'GM0363' } }];
+    const { report } = await rehearseBoundaries(world.deps, fileOf(more), REQUEST);
+    expect(report).toMatchObject({ rows: 5, new: 1, changed: 1, unchanged: 3, refused: 0 });
+  });
+
   test('P-3: one refused shape and nothing is written; every fault is named', async () => {
     const before = await counts();
     const faults = [

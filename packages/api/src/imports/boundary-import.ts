@@ -12,6 +12,7 @@ import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
 import { instantNow, today } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { Deps } from '../trpc/deps.ts';
+import { checkImports } from '../work/check-reference.ts';
 import { type ImportFile, type ImportPerson, keepFile } from './kept-import.ts';
 import {
   type BoundaryOutcome,
@@ -147,6 +148,7 @@ async function commit(
     });
   }
   await appendBoundaryEvent(tx, deps, person, 'imports.committed', kept);
+  await checkImports(tx, deps, [id]);
   return report;
 }
 

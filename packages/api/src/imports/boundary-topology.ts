@@ -1,5 +1,6 @@
+import { sha256Hex } from '@regiovast/db/audit/append-event';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { quantize, feature } from 'topojson-client';
+import { quantize } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
@@ -7,7 +8,7 @@ import { areaOf, type Polygon, type Ring } from './boundary-rings.ts';
 
 /** Boundaries as kept: one object whose geometries have the code of their area as id; metres of the national grid. */
 export type BoundaryTopology = Topology<{
-  areas: { type: 'GeometryCollection'; geometries: (TopoMultiPolygon & { id: string })[] };
+  areas: { type: 'GeometryCollection'; geometries: (TopoMultiPolygon<{ sum: string }> & { id: string })[] };
 }>;
 /** East, north, and behind them the weight that the simplification gave. */
 type WeightedPoint = number[];
@@ -22,6 +23,8 @@ const POINTS_KEPT = 4_000;
 const SMALLEST_ISLET = 10_000;
 /** A closed border keeps at least this many points besides its start, so that no island or enclave collapses. */
 const ISLAND_POINTS = 4;
+/** Characters of a fingerprint; enough to tell the shapes of one country apart. */
+const SUM_LENGTH = 16;
 /** A border between two points keeps one in between, so that two of them still enclose something. */
 const BORDER_POINTS = 1;
 
@@ -33,12 +36,12 @@ const BORDER_POINTS = 1;
  */
 export function topologyOf(shapes: ReadonlyMap<string, readonly Polygon[]>): BoundaryTopology {
   const codes = [...shapes.keys()].sort();
-  const collection: FeatureCollection<MultiPolygon> = {
+  const collection: FeatureCollection<MultiPolygon, { sum: string }> = {
     type: 'FeatureCollection',
     features: codes.map((id) => ({
       type: 'Feature',
       id,
-      properties: {},
+      properties: { sum: sumOf(shapes.get(id) ?? []) },
       geometry: {
         type: 'MultiPolygon',
         coordinates: withoutIslets(shapes.get(id) ?? []).map((polygon) =>
@@ -52,15 +55,17 @@ export function topologyOf(shapes: ReadonlyMap<string, readonly Polygon[]>): Bou
   return quantize(simplify(joined, weightWithin(joined.arcs)), KEPT_STEPS);
 }
 
-/** Each area's shape as the kept boundaries have it, as text, so that two imports can be compared. */
-export function shapeTexts(topology: BoundaryTopology): ReadonlyMap<string, string> {
-  return new Map(
-    topology.objects.areas.geometries.map((geometry) => [
-      geometry.id,
-      JSON.stringify(feature(topology, geometry).geometry.coordinates),
-    ]),
-  );
-}
+/** The fingerprint of each area's shape as its file had it, so that two imports can be compared. */
+export const shapeSums = ({ objects }: BoundaryTopology): ReadonlyMap<string, string> =>
+  new Map(objects.areas.geometries.map(({ id, properties }) => [id, properties?.sum ?? '']));
+
+/** Of the shape before it is simplified, which depends on all the others; to the metre. */
+const sumOf = (polygons: readonly Polygon[]): string =>
+  sha256Hex(
+    JSON.stringify(
+      polygons.map((polygon) => polygon.map((ring) => ring.map((point) => point.map(Math.round)))),
+    ),
+  ).slice(0, SUM_LENGTH);
 
 function withoutIslets(polygons: readonly Polygon[]): readonly Polygon[] {
   const sizes = polygons.map(([outline = []]) => areaOf(outline as Ring));

@@ -17,7 +17,8 @@ import { procedure } from '../trpc/procedure.ts';
 import { importView } from './import-view.ts';
 import type { ImportPerson } from './kept-import.ts';
 import { mapPracticeImport, practiceMappingView } from './map-practice-import.ts';
-import { commitImport, uploadImport } from './practice-import.ts';
+import { commitImport } from './commit-practices.ts';
+import { uploadImport } from './upload-practices.ts';
 import { undoImport } from './undo-import.ts';
 
 /** C-6 · The platform sees every import; another only those of its own organisation. */

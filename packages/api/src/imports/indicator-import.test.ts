@@ -285,17 +285,4 @@ describe.each(ENGINES)('the import of indicators on %s', (engine) => {
       'unchanged',
     ]);
   });
-
-  test('P-2: what one kind of file remembers another does not see', async () => {
-    await importIndicatorFile(world.deps, NOBODY, fileOf('verzekerden_2023.csv', INSURED), { given: null });
-    const headers = INSURED[0]?.split(';') ?? [];
-    expect(
-      await findMapping(
-        world.store.read,
-        'indicators',
-        headers.map((header) => ` ${header.toUpperCase()}`),
-      ),
-    ).not.toBeNull();
-    expect(await findMapping(world.store.read, 'practices', headers)).toBeNull();
-  });
 });

@@ -15,6 +15,7 @@ import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
 import { instantNow, today } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { Deps } from '../trpc/deps.ts';
+import { checkIndicatorImport } from '../work/check-reference.ts';
 import {
   type ChosenMapping,
   chooseMapping,
@@ -176,6 +177,7 @@ async function commit(
     throw new Error(`Import ${id} would not do what its rehearsal said`);
   }
   await appendImportEvent(tx, deps, person, 'committed', { id, bytes, report });
+  await checkIndicatorImport(tx, deps, id);
   return report;
 }
 

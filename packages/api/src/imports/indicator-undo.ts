@@ -11,6 +11,7 @@ import type { IndicatorUndo } from '@regiovast/domain/imports/indicator-import.v
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { Deps } from '../trpc/deps.ts';
+import { checkIndicatorImport } from '../work/check-reference.ts';
 import { appendImportEvent, type ImportPerson } from './kept-import.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function undoIndicators(deps: Deps, person: ImportPerson, id: strin
     );
     if (!(await markUndone(tx, id, instantNow(deps.clock)))) throw new DomainError('IMPORT_STATE_DIFFERS');
     await appendImportEvent(tx, deps, person, 'undone', { id, bytes, report });
+    await checkIndicatorImport(tx, deps, id);
   });
 }
 

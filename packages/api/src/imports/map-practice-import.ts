@@ -7,7 +7,7 @@ import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import { today } from '@regiovast/domain/kernel/clock';
 import type { Deps } from '../trpc/deps.ts';
 import { appendImportEvent, type ImportPerson, scopeOfPerson } from './kept-import.ts';
-import { parsedMapping, remember, rememberedMapping } from './practice-import.ts';
+import { parsedMapping, remember, rememberedMapping } from './find-practice-mapping.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { practiceFile, readPracticeTable } from './read-practice-file.ts';
 import { rehearseAgainst } from './rehearse-file.ts';

@@ -3,7 +3,7 @@ import type { TableRow } from '@regiovast/domain/imports/row-reader';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
-import { IMPORT_LIMIT_ROWS, SPREADSHEET_ROWS } from './import-limits.ts';
+import { IMPORT_LIMIT_ROWS, SPREADSHEET_ROWS } from '@regiovast/domain/imports/import-limits';
 import type { CountKnown } from './header-row.ts';
 import type { ReadRows } from './read-table.ts';
 

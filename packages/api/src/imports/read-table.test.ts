@@ -1,7 +1,7 @@
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IMPORT_LIMIT_BYTES, IMPORT_LIMIT_ROWS } from './import-limits.ts';
+import { IMPORT_LIMIT_BYTES, IMPORT_LIMIT_ROWS } from '@regiovast/domain/imports/import-limits';
 import { practiceFile, readPracticeTable } from './read-practice-file.ts';
 
 const HEADERS = ['agb_code', 'naam', 'gemeente', 'praktijkvorm', 'fte_huisartsen', 'peildatum', 'bron'];

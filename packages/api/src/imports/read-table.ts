@@ -2,7 +2,11 @@ import type { FileReading } from '@regiovast/domain/imports/import.views';
 import type { TableRow } from '@regiovast/domain/imports/row-reader';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import { kindOfFile } from './file-kind.ts';
-import { IMPORT_LIMIT_BYTES, IMPORT_LIMIT_COLUMNS, IMPORT_LIMIT_ROWS } from './import-limits.ts';
+import {
+  IMPORT_LIMIT_BYTES,
+  IMPORT_LIMIT_COLUMNS,
+  IMPORT_LIMIT_ROWS,
+} from '@regiovast/domain/imports/import-limits';
 import { type CountKnown, headerIndex } from './header-row.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';

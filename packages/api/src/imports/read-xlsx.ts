@@ -123,8 +123,11 @@ function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
   if (typeof value === 'number') return numberText(value);
-  return typeof value === 'string' ? value : dateText(value);
+  return typeof value === 'string' ? storable(value) : dateText(value);
 }
+
+/** A workbook can write signs that no text in a database can hold: half a sign, and nothing at all. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
 
 /** Never with an exponent: as many digits as it takes to be the same number. */
 const NUMBERS = new Intl.NumberFormat('nl-NL', { useGrouping: false, maximumFractionDigits: 20 });

@@ -8,7 +8,7 @@ import { DomainError } from '@regiovast/domain/kernel/errors';
 import type { BoundaryDivision } from '@regiovast/domain/regions/boundary-divisions';
 import { readBoundaryFile } from './boundary-file.ts';
 import type { Polygon } from './boundary-rings.ts';
-import { type BoundaryTopology, shapeTexts, topologyOf } from './boundary-topology.ts';
+import { type BoundaryTopology, shapeSums, topologyOf } from './boundary-topology.ts';
 
 export type BoundaryRequest = {
   /** Null: proposed from the codes in the file. */
@@ -45,17 +45,17 @@ export async function rehearseAgainstBoundaries(
   const file = readBoundaryFile(bytes);
   const judged = judgeBoundaries(file.features, await findKnownAreas(session), asked, today);
   if (!judged) {
-    throw new DomainError('BOUNDARIES_DIVISION_UNCLEAR', { matched: 0, features: file.features.length });
+    throw new DomainError('BOUNDARIES_DIVISION_UNCLEAR', { features: file.features.length });
   }
   const { division, property } = judged.column;
   const shapes = shapesOf(judged, file.polygons);
   const made = topologyOf(shapes);
   const topology = JSON.stringify(made);
   const inUse = await findBoundaries(session, division);
-  const before = inUse ? shapeTexts(JSON.parse(inUse.topology) as BoundaryTopology) : NOTHING;
+  const before = inUse ? shapeSums(JSON.parse(inUse.topology) as BoundaryTopology) : NOTHING;
   return {
     mapping: { division, property, crs: file.system, source },
-    report: reportOf(file.features.length, judged, before, shapeTexts(made)),
+    report: reportOf(file.features.length, judged, before, shapeSums(made)),
     missing: judged.missing,
     topology,
     isChange: inUse?.topology !== topology || inUse.source !== source,

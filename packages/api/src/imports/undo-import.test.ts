@@ -194,7 +194,12 @@ describe.each(ENGINES)('on %s', (engine) => {
     const { q, t } = world.store.read;
     const practices = await q.select().from(t.practices);
     const practiceId = practices.find(({ agbCode }) => agbCode === '01700002')?.id ?? '';
-    await rho().practices.close({ id: practiceId, closedOn: '2026-10-31', reason: 'verhuisd', acknowledgedCaseId: null });
+    await rho().practices.close({
+      id: practiceId,
+      closedOn: '2026-10-31',
+      reason: 'verhuisd',
+      acknowledgedCaseId: null,
+    });
     expect((await rho().imports.get({ id })).undo?.builtUpon).toMatchObject({ corrections: 1 });
     expect(await outcomeOf(rho().imports.undo({ id }))).toBe('IMPORT_BUILT_UPON');
   });

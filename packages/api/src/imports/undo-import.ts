@@ -7,11 +7,13 @@ import {
 } from '@regiovast/db/imports/undo-import';
 import { findImport, type ImportOwner } from '@regiovast/db/imports/store-imports';
 import type { Session } from '@regiovast/db/store/store';
+import { findPracticesOfImport } from '@regiovast/db/work/reference-subjects';
 import type { ImportUndo } from '@regiovast/domain/imports/import.views';
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import { quarterOf } from '@regiovast/domain/kernel/quarter';
 import type { Deps } from '../trpc/deps.ts';
+import { checkPracticeImport } from '../work/check-reference.ts';
 import { appendImportEvent, type ImportPerson } from './kept-import.ts';
 
 /** Earlier than any quarter: an import that stated nothing changed what every one sealed since has counted. */
@@ -37,9 +39,11 @@ export async function undoImport(
     if (Object.values(builtUpon).some((count) => count > 0)) {
       throw new DomainError('IMPORT_BUILT_UPON', builtUpon);
     }
+    const touched = await findPracticesOfImport(tx, id);
     await takeBack(tx, id);
     if (!(await markUndone(tx, id, instantNow(deps.clock)))) throw new DomainError('IMPORT_STATE_DIFFERS');
     await appendImportEvent(tx, deps, person, 'undone', { id, bytes, report });
+    await checkPracticeImport(tx, deps, id, touched);
   });
 }
 

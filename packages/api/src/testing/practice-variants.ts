@@ -90,11 +90,12 @@ function headerOf({ nl, en }: (typeof PRACTICE_COLUMNS)[number], headers: Varian
   return headers === 'nl' ? nl : ` ${nl.replaceAll('_', ' ')} `;
 }
 
+/** In a text file every cell is text; a workbook's own kinds of cell have no place in it. */
+const plain = (cell: MadeCell): string => (cell === null || typeof cell === 'object' ? '' : String(cell));
+
 function writtenAs({ form, encoding }: Variant, lines: readonly (readonly MadeCell[])[]): Uint8Array {
   if (form === 'xlsx') return makeWorkbook([{ name: 'Praktijken', rows: lines }]);
-  const text = lines
-    .map((line) => line.map((cell) => quoted(String(cell ?? ''), form)).join(form))
-    .join('\r\n');
+  const text = lines.map((line) => line.map((cell) => quoted(plain(cell), form)).join(form)).join('\r\n');
   if (encoding === 'windows-1252') return windows1252(text);
   return new TextEncoder().encode(encoding === 'utf-8' ? text : `\uFEFF${text}`);
 }

@@ -47,8 +47,20 @@ const withErrorClasses = trpc.middleware(async ({ next }) => {
   return result;
 });
 
+/** S-5 · no text holds the sign NUL: PostgreSQL stores none, and nobody types it. */
+const withoutNul = trpc.middleware(async ({ getRawInput, next }) => {
+  if (holdsNul(await getRawInput())) throw new TRPCError({ code: 'BAD_REQUEST' });
+  return next();
+});
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(holdsNul);
+}
+
 /** For strangers: taking an invitation. */
-export const publicProcedure = trpc.procedure.use(withErrorClasses);
+export const publicProcedure = trpc.procedure.use(withErrorClasses).use(withoutNul);
 
 /** The rows an actor's right reaches; what lies outside does not exist for them (C-6). */
 function scopeOf(actor: Actor, action: Action, on: string): AreaScope {

@@ -18,10 +18,13 @@ const DIVISION_ORDER: readonly BoundaryDivision[] = ['municipality', ...BOUNDARY
 /** A number is taken for a code only where the property says that it is one: a serial number would fit too. */
 const CODE_PROPERTY = /code|^(?:gm|zk|pv)(?:_?nr)?$/i;
 const NUMBER = /^\d+$/;
+const CODE = /^[a-z]*[ -]?\d+$/i;
+/** Share of the shapes that must have a code of their own in a property before it is one of codes. */
+const CODES_SHARE = 0.5;
 
 /**
- * The property whose values are most different areas of one division: a code before a name, and a property that is
- * called a code before one that is not. Null when none names a single area.
+ * The property that says which area each shape is: one of codes before one of names, then the one whose values are most
+ * different areas of a division. Null when none names a single area.
  * @param asked only this division; null: any, so that the division follows from the file
  */
 export function findAreaColumn(
@@ -35,17 +38,26 @@ export function findAreaColumn(
   for (const property of properties) {
     const texts = new Set(features.flatMap((feature) => areaTextOf(feature, property) ?? []));
     for (const division of divisions) {
-      const codes = new Set<string>();
-      let asCode = 0;
+      const found = new Set<string>();
+      const byCode = new Set<string>();
       for (const text of texts) {
         const cell = finders[division](text);
         if (!('value' in cell)) continue;
-        codes.add(cell.value);
-        if (text.toUpperCase() === cell.value) asCode += 1;
+        found.add(cell.value);
+        if (CODE.test(text)) byCode.add(cell.value);
       }
-      const rank = [codes.size, asCode, CODE_PROPERTY.test(property) ? 1 : 0];
-      if (codes.size > 0 && (!best || isHigher(rank, best.rank))) {
-        best = { division, property, matched: codes.size, rank };
+      // A property of codes is never left for one of names because a few of its codes are wrong: those are refused.
+      const isCodes = byCode.size >= features.length * CODES_SHARE;
+      const isNamedCode = CODE_PROPERTY.test(property);
+      const rank = [
+        Number(isCodes),
+        Number(isCodes && isNamedCode),
+        found.size,
+        byCode.size,
+        Number(isNamedCode),
+      ];
+      if (found.size > 0 && (!best || isHigher(rank, best.rank))) {
+        best = { division, property, matched: found.size, rank };
       }
     }
   }

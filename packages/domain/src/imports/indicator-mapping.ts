@@ -54,7 +54,7 @@ const indicatorChoiceSchema = z.discriminatedUnion('use', [
 export type IndicatorChoice = z.infer<typeof indicatorChoiceSchema>;
 
 /** Whether every value column is an indicator, or a column names the indicator of its row. */
-const indicatorsSchema = z.discriminatedUnion('from', [
+export const indicatorsSchema = z.discriminatedUnion('from', [
   z.object({ from: z.literal('columns') }),
   /** The column holds codes of indicators that are defined already. */
   z.object({ from: z.literal('codes'), column: columnSchema }),

@@ -124,6 +124,27 @@ test('everything wrong with a file comes at once, each with the number of its sh
   expect([...(judged?.accepted ?? [])]).toEqual([[1, 'GM0014']]);
 });
 
+test('wrong codes are refused, not passed over for the names beside them', () => {
+  const features = featuresOf(
+    { code: 'GM0014', naam: 'Groningen' },
+    { code: 'GM9999', naam: 'Almere' },
+    { code: 'GM0518', naam: 'Den Haag' },
+  );
+  const judged = judgeBoundaries(features, known, null, TODAY);
+  expect(judged?.column.property).toBe('code');
+  expect(judged?.refusals.map(({ row, value }) => [row, value])).toEqual([[2, 'GM9999']]);
+});
+
+test('a property called a code comes before an identifier that looks like one', () => {
+  const features = featuresOf(
+    { id: 'GM0014', gemeentecode: 'GM0014' },
+    { id: 'GM0034', gemeentecode: 'GM0014' },
+  );
+  const judged = judgeBoundaries(features, known, null, TODAY);
+  expect(judged?.column.property).toBe('gemeentecode');
+  expect(judged?.refusals.map(({ code }) => code)).toEqual(['AREA_TWICE']);
+});
+
 test('areas that the file leaves out are named; those that ended are not missed', () => {
   const judged = judgeBoundaries(featuresOf({ code: 'GM0014' }), known, null, TODAY);
   expect(judged?.missing.map(({ name }) => name)).toEqual(['Almere', "'s-Gravenhage"]);

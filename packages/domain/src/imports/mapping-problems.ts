@@ -1,7 +1,7 @@
 import type { Definition } from '../indicators/definition.ts';
 import type { KnownAreas } from './indicator-area.ts';
 import { indicatorResolver } from './indicator-choice.ts';
-import type { IndicatorMapping } from './indicator-mapping.ts';
+import { type IndicatorMapping, indicatorsSchema, newDefinitionSchema } from './indicator-mapping.ts';
 import { columnKey, columnNames } from './mapping-columns.ts';
 import { readPeriod } from './mapping-period.ts';
 
@@ -19,6 +19,7 @@ export const MAPPING_PROBLEMS = [
   'INDICATOR_DEFINED_OTHERWISE',
   'INDICATOR_COMPUTED',
   'INDICATOR_TWICE',
+  'DEFINITION_INCOMPLETE',
   'SUM_OF_SHARE',
   'SOURCE_UNDECIDED',
   'COLUMN_ABSENT',
@@ -102,6 +103,10 @@ function periodProblems({ period, values }: IndicatorMapping, today: string): Ma
 function valueProblems(mapping: IndicatorMapping, definitions: readonly Definition[]): MappingProblem[] {
   const { values, indicators, aggregation } = mapping;
   if (values.length === 0) return [problem('VALUES_UNDECIDED')];
+  const likeProblems =
+    indicators.from === 'names' && !indicatorsSchema.safeParse(indicators).success
+      ? [problem('DEFINITION_INCOMPLETE', indicators.column)]
+      : [];
   const resolve = indicatorResolver(definitions);
   const seenColumns = new Set<string>();
   const seenFigures = new Set<string>();
@@ -111,6 +116,9 @@ function valueProblems(mapping: IndicatorMapping, definitions: readonly Definiti
     if (isRepeated(seenColumns, columnKey(column))) found.push(problem('COLUMN_USED_TWICE', column));
     if (indicators.from !== 'columns') return found;
     if (indicator === null) return [...found, problem('INDICATOR_UNDECIDED', column)];
+    if (indicator.use === 'define' && !newDefinitionSchema.safeParse(indicator.definition).success) {
+      return [...found, problem('DEFINITION_INCOMPLETE', column)];
+    }
     const resolved = resolve(indicator);
     if ('fault' in resolved) return [...found, problem(resolved.fault, resolved.code)];
     const figure = `${resolved.code} ${resolved.version} ${mapping.period?.from === 'headers' ? period : ''}`;
@@ -122,7 +130,7 @@ function valueProblems(mapping: IndicatorMapping, definitions: readonly Definiti
     if (aggregation === 'sum' && SHARE.test(resolved.unit)) found.push(problem('SUM_OF_SHARE', column));
     return found;
   });
-  return problems;
+  return [...likeProblems, ...problems];
 }
 
 function isRepeated(seen: Set<string>, key: string): boolean {

@@ -150,3 +150,19 @@ test('P-2: a remembered mapping does not carry the year and the file of last tim
   const sourced = { ...last.mapping, source: { from: 'fixed', text: 'Open data' } as const };
   expect(reuseMapping(sourced, last, 'x.csv').mapping.source).toEqual({ from: 'fixed', text: 'Open data' });
 });
+
+test('R-1: a definition with a field left empty is not complete', () => {
+  const { mapping } = proposeMapping(SCORES, 'a.csv', CONTEXT);
+  const values = mapping.values.map((value) =>
+    value.indicator?.use === 'define'
+      ? {
+          ...value,
+          indicator: { ...value.indicator, definition: { ...value.indicator.definition, unit: ' ' } },
+        }
+      : value,
+  );
+  expect(mappingProblems(SCORES.headers, { ...mapping, values }, CONTEXT)).toContainEqual({
+    code: 'DEFINITION_INCOMPLETE',
+    about: 'Score (Getal)',
+  });
+});

@@ -7,13 +7,13 @@ export const COLUMN_ROLES = [
   'value',
   'areaCode',
   'areaLabel',
-  'names:municipality',
-  'names:careOffice',
-  'names:azwa',
-  'names:rhoArea',
-  'names:province',
-  'names:custom',
-  'names:other',
+  'names-municipality',
+  'names-careOffice',
+  'names-azwa',
+  'names-rhoArea',
+  'names-province',
+  'names-custom',
+  'names-other',
   'period',
   'indicatorName',
   'indicatorCode',
@@ -22,6 +22,18 @@ export const COLUMN_ROLES = [
   'filter',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+type NamesRole = Extract<ColumnRole, `names-${string}`>;
+
+const NAMED_BY_ROLE: Readonly<Record<NamesRole, (typeof NAMED_AREAS)[number]>> = {
+  'names-municipality': 'municipality',
+  'names-careOffice': 'careOffice',
+  'names-azwa': 'azwa',
+  'names-rhoArea': 'rhoArea',
+  'names-province': 'province',
+  'names-custom': 'custom',
+  'names-other': 'other',
+};
+const isNamesRole = (role: ColumnRole): role is NamesRole => role in NAMED_BY_ROLE;
 
 /** What a column is in the mapping. */
 export function roleOf(mapping: IndicatorMapping, column: string): ColumnRole {
@@ -29,7 +41,7 @@ export function roleOf(mapping: IndicatorMapping, column: string): ColumnRole {
   const { area, period, indicators, values, filters, source } = mapping;
   if (area?.from === 'codes' && is(area.column)) return 'areaCode';
   if (area?.from === 'codes' && is(area.nameColumn)) return 'areaLabel';
-  if (area?.from === 'names' && is(area.column)) return `names:${area.of}`;
+  if (area?.from === 'names' && is(area.column)) return `names-${area.of}`;
   if (period?.from === 'column' && is(period.column)) return 'period';
   if (source?.from === 'column' && is(source.column)) return 'source';
   if (indicators.from === 'names' && is(indicators.column)) return 'indicatorName';
@@ -55,10 +67,7 @@ export function withRole(
   seed: RoleSeed,
 ): IndicatorMapping {
   const free = withoutColumn(mapping, column);
-  if (role.startsWith('names:')) {
-    const of = role.slice('names:'.length) as (typeof NAMED_AREAS)[number];
-    return { ...free, area: { from: 'names', column, of } };
-  }
+  if (isNamesRole(role)) return { ...free, area: { from: 'names', column, of: NAMED_BY_ROLE[role] } };
   const { area, indicators } = free;
   switch (role) {
     case 'value':
@@ -89,7 +98,7 @@ export function withRole(
         : free;
     case 'filter':
       return { ...free, filters: [...free.filters, { column, keep: true, values: [''] }] };
-    default:
+    case 'ignored':
       return free;
   }
 }
