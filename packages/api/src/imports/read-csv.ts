@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import { IMPORT_LIMIT_ROWS, SPREADSHEET_ROWS } from '@regiovast/domain/imports/import-limits';
 import type { CountKnown } from './header-row.ts';
-import type { ReadRows } from './read-table.ts';
+import type { ReadRows } from './read-rows.ts';
 
 type Separator = NonNullable<FileReading['separator']>;
 

@@ -1,21 +1,15 @@
 import type { FileReading } from '@regiovast/domain/imports/import.views';
-import type { TableRow } from '@regiovast/domain/imports/row-reader';
-import { DomainError } from '@regiovast/domain/kernel/errors';
-import { kindOfFile } from './file-kind.ts';
 import {
   IMPORT_LIMIT_BYTES,
   IMPORT_LIMIT_COLUMNS,
   IMPORT_LIMIT_ROWS,
 } from '@regiovast/domain/imports/import-limits';
+import type { TableRow } from '@regiovast/domain/imports/row-reader';
+import { DomainError } from '@regiovast/domain/kernel/errors';
+import { kindOfFile } from './file-kind.ts';
 import { type CountKnown, headerIndex } from './header-row.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-
-/** Every row that holds any text, the header included. */
-export type ReadRows = {
-  readonly rows: readonly TableRow[];
-  readonly reading: Omit<FileReading, 'columns'>;
-};
 
 export type TableFile = {
   readonly headers: readonly string[];

@@ -2,7 +2,7 @@ import type { TableRow, UnusableCells } from '@regiovast/domain/imports/row-read
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import { type CellValue, HucreError, readXlsx as readWorkbook, type Sheet } from 'hucre';
 import { type CountKnown, headerIndex } from './header-row.ts';
-import type { ReadRows } from './read-table.ts';
+import type { ReadRows } from './read-rows.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
 /**
