@@ -11,7 +11,7 @@ import {
   overviewInputSchema,
   overviewViewSchema,
 } from '@regiovast/domain/regions/region.views';
-import { countRegions } from '../outlook/count-regions.ts';
+import { countRegionsOnce, ownScoresBefore } from '../outlook/kept-counts.ts';
 import { scoreSummary } from '../outlook/region-score.ts';
 import { comparableValue } from '../outlook/sealed-scores.ts';
 import type { SignedIn, Deps } from '../trpc/deps.ts';
@@ -45,13 +45,18 @@ export async function readOverview(
       : areaOf(actor, today);
   const [regions, { population, live }, versions, snapshots] = await Promise.all([
     findRegions(read, { type }, on),
-    countRegions(read, { scope, type, on }),
+    countRegionsOnce(read, { scope, type, on }),
     listScoreWeights(read),
     publishedSnapshots(read, on),
   ]);
   const sealed = snapshots.filter((snapshot) => snapshot.regionType === type);
   const latest = sealed.at(-1) ?? null;
-  const scores = { weights: weightsOn(versions, on), versions, sealed };
+  const weights = weightsOn(versions, on);
+  const ownBefore =
+    scope.kind === 'insurer' && live.size > 0 && latest?.pressureScore?.weightsVersion === weights.version
+      ? await ownScoresBefore(read, { scope, type, on: latest.referenceDate })
+      : null;
+  const scores = { weights, versions, sealed, ownBefore };
   return {
     population,
     latest,
