@@ -1,4 +1,4 @@
-import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { plainText } from './plain-text.ts';
 import { type CellValue, type Sheet, type StyledCell, styledCell, type Workbook } from './workbook.ts';
 import { linesOfRow } from './wrapped-lines.ts';
@@ -58,6 +58,8 @@ function sheetOf(sheet: Sheet): WriteSheet {
  * of the platform, which differs between machines and versions of Node (Q-4).
  */
 export async function xlsxOf(workbook: Workbook): Promise<Uint8Array> {
+  // Loaded when a workbook is made: it would be a tenth of the server's memory at rest.
+  const { writeXlsx } = await import('hucre/xlsx');
   const savedAt = new Date(workbook.savedAt);
   const written = await writeXlsx({
     sheets: workbook.sheets.map(sheetOf),

@@ -1,6 +1,6 @@
 import type { TableRow, UnusableCells } from '@regiovast/domain/imports/row-reader';
 import { DomainError } from '@regiovast/domain/kernel/errors';
-import { type CellValue, HucreError, readXlsx as readWorkbook, type Sheet } from 'hucre';
+import type { CellValue, readXlsx as readWorkbook, Sheet } from 'hucre';
 import { type CountKnown, headerIndex } from './header-row.ts';
 import type { ReadRows } from './read-rows.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
@@ -45,8 +45,10 @@ export async function readXlsx(
 type Sheets = NonNullable<NonNullable<Parameters<typeof readWorkbook>[1]>['sheets']>;
 
 async function parsed(workbook: Uint8Array, sheets: Sheets): Promise<readonly Sheet[]> {
+  // Loaded when a workbook comes in: it would be a tenth of the server's memory at rest.
+  const { HucreError, readXlsx: read } = await import('hucre');
   try {
-    return (await readWorkbook(workbook, { sheets })).sheets;
+    return (await read(workbook, { sheets })).sheets;
   } catch (error) {
     if (!(error instanceof HucreError)) throw error;
     const isVast = /\b(?:limit|bounds)\b/.test(error.message);
