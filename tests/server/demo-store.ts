@@ -1,18 +1,17 @@
-import { randomFillSync } from 'node:crypto';
-import { type Deps, seedReference, setUpDemo } from '@regiovast/api';
+import { type Deps, seedReference, setUpDemo, systemIds } from '@regiovast/api';
 import { openStore } from '@regiovast/db/store/open-store';
 import type { Store } from '@regiovast/db/store/store';
-import { uuidV7 } from '@regiovast/domain/kernel/ids';
 
 export const DEMO_PASSWORD = 'regiovast-demo';
 
-export const newId = (): string => uuidV7(Date.now(), randomFillSync(new Uint8Array(10)));
+const IDS = systemIds(Date.now);
+export const newId = (): string => IDS.next();
 
 /** What the use-cases need, as the server has it. */
 const depsOf = (store: Store): Deps => ({
   store,
   clock: { now: () => new Date() },
-  ids: { next: newId },
+  ids: IDS,
 });
 
 /** Does the work on the store of a data folder that no server has open, and closes it. */

@@ -1,3 +1,4 @@
+import { checkDataCommand } from './check-data.ts';
 import { closeQuarterCommand } from './close-quarter.ts';
 import type { Command } from './command.ts';
 import { exportQuarter } from './export-quarter.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   importPractices,
   importIndicators,
   importBoundariesCommand,
+  checkDataCommand,
   closeQuarterCommand,
   exportQuarter,
   verifyAudit,

@@ -5,6 +5,8 @@ import { openStore } from '@regiovast/db/store/open-store';
 import { buildApp } from './build-app.ts';
 import { systemDeps } from './deps.ts';
 import { readEnvironment } from './environment.ts';
+import { loggableFault } from './fault-log.ts';
+import { startNightlyChecks } from './nightly-checks.ts';
 import { sessionSecret } from './secret.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -37,11 +39,13 @@ async function main(): Promise<void> {
     logLevel: isProduction ? 'info' : 'warn',
   });
 
+  let stopChecks = (): Promise<void> => Promise.resolve();
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
     await app.close();
+    await stopChecks();
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -53,6 +57,7 @@ async function main(): Promise<void> {
     });
   }
   const address = await app.listen({ port: PORT, host: HOST });
+  stopChecks = startNightlyChecks(deps, (error) => app.log.error({ fault: loggableFault(error) }, 'checks'));
   process.stdout.write(`Regiovast staat klaar op ${address.replace('127.0.0.1', 'localhost')}\n`);
 }
 

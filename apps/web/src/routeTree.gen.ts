@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as AanmeldenRouteImport } from './routes/aanmelden'
 import { Route as UitnodigingRouteImport } from './routes/uitnodiging'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
+import { Route as AppControlesRouteImport } from './routes/_app.controles'
 import { Route as AppBeheerMensenRouteImport } from './routes/_app.beheer.mensen'
 import { Route as AppBeheerWegingRouteImport } from './routes/_app.beheer.weging'
 import { Route as AppCasussenIndexRouteImport } from './routes/_app.casussen.index'
@@ -54,6 +55,11 @@ const UitnodigingRoute = UitnodigingRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppControlesRoute = AppControlesRouteImport.update({
+  id: '/controles',
+  path: '/controles',
   getParentRoute: () => AppRoute,
 } as any)
 const AppBeheerMensenRoute = AppBeheerMensenRouteImport.update({
@@ -180,6 +186,7 @@ export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
+  '/controles': typeof AppControlesRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/weging': typeof AppBeheerWegingRoute
   '/casussen/$id': typeof AppCasussenIdRoute
@@ -207,6 +214,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
+  '/controles': typeof AppControlesRoute
   '/': typeof AppIndexRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/weging': typeof AppBeheerWegingRoute
@@ -237,6 +245,7 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
+  '/_app/controles': typeof AppControlesRoute
   '/_app/': typeof AppIndexRoute
   '/_app/beheer/mensen': typeof AppBeheerMensenRoute
   '/_app/beheer/weging': typeof AppBeheerWegingRoute
@@ -268,6 +277,7 @@ export interface FileRouteTypes {
     | '/'
     | '/aanmelden'
     | '/uitnodiging'
+    | '/controles'
     | '/beheer/mensen'
     | '/beheer/weging'
     | '/casussen/$id'
@@ -295,6 +305,7 @@ export interface FileRouteTypes {
   to:
     | '/aanmelden'
     | '/uitnodiging'
+    | '/controles'
     | '/'
     | '/beheer/mensen'
     | '/beheer/weging'
@@ -324,6 +335,7 @@ export interface FileRouteTypes {
     | '/_app'
     | '/aanmelden'
     | '/uitnodiging'
+    | '/_app/controles'
     | '/_app/'
     | '/_app/beheer/mensen'
     | '/_app/beheer/weging'
@@ -384,6 +396,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/controles': {
+      id: '/_app/controles'
+      path: '/controles'
+      fullPath: '/controles'
+      preLoaderRoute: typeof AppControlesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/beheer/mensen': {
@@ -551,6 +570,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppRouteChildren {
+  AppControlesRoute: typeof AppControlesRoute
   AppIndexRoute: typeof AppIndexRoute
   AppBeheerMensenRoute: typeof AppBeheerMensenRoute
   AppBeheerWegingRoute: typeof AppBeheerWegingRoute
@@ -578,6 +598,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppControlesRoute: AppControlesRoute,
   AppIndexRoute: AppIndexRoute,
   AppBeheerMensenRoute: AppBeheerMensenRoute,
   AppBeheerWegingRoute: AppBeheerWegingRoute,

@@ -1,8 +1,15 @@
 export { setUpDemo } from './demo/set-up-demo.ts';
-export { IMPORT_LIMIT_BYTES } from './imports/import-limits.ts';
+export { IMPORT_LIMIT_BYTES } from '@regiovast/domain/imports/import-limits';
 export { importBoundaries, rehearseBoundaries } from './imports/boundary-import.ts';
 export { importIndicatorFile, rehearseIndicatorFile } from './imports/indicator-import.ts';
-export { importFile, rehearseFile } from './imports/practice-import.ts';
+export {
+  type ImportOptions,
+  type ImportStage,
+  importFile,
+  proposeFile,
+  rehearseFile,
+} from './imports/practice-import.ts';
+export { takeRefusals } from './imports/take-refusals.ts';
 export { addOrganisation } from './people/add-organisation.ts';
 export { invitePerson } from './people/invite-person.ts';
 export { closeQuarter } from './quarters/close-quarter.ts';
@@ -13,3 +20,5 @@ export { takeOverview } from './regions/take-overview.ts';
 export { type AppRouter, appRouter } from './router.ts';
 export type { Context, Deps, SignedIn } from './trpc/deps.ts';
 export { ERROR_CLASS } from './trpc/error-map.ts';
+export { systemIds } from './trpc/system-ids.ts';
+export { checkData, checkTonight } from './work/check-nightly.ts';

@@ -73,6 +73,7 @@ import { correctPreferent, setPreferent } from './regions/set-preferent.ts';
 import { rename } from './regions/set-region-name.ts';
 import { timeline } from './regions/timeline.ts';
 import { createCallerFactory, router } from './trpc/procedure.ts';
+import { findings } from './work/list-findings.ts';
 import { views } from './work/list-views.ts';
 import { removeView } from './work/remove-view.ts';
 import { saveView } from './work/save-view.ts';
@@ -156,7 +157,7 @@ export const appRouter = router({
     setExchange,
     timeline,
   }),
-  work: router({ views, saveView, removeView }),
+  work: router({ findings, views, saveView, removeView }),
 });
 export type AppRouter = typeof appRouter;
 

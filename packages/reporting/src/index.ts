@@ -1,4 +1,4 @@
 export type { QuarterFile } from './quarter-file.ts';
 export { quarterFiles, quarterZip, quarterZipName } from './quarter-files.ts';
 export { snapshotSha256 } from './snapshot-json.ts';
-export { regionTableFile, type RegionTableFile } from './region-table-file.ts';
+export { regionTableFile } from './region-table-file.ts';

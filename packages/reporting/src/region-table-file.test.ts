@@ -65,18 +65,20 @@ const text = async (file: RegionTableFile): Promise<string> =>
 test('R-1, C-4: the Dutch CSV says unknown, suppressed, not published and not kept, and escapes formulas', async () => {
   const lines = (await text(makeFile())).split('\r\n');
   expect(lines[0]).toBe(
-    '\uFEFFRegiocode;Regio;Drukscore (0-100);Klasse van de drukscore;Zekerheid van de drukscore, %;' +
+    '\uFEFFRegiocode;Regio;Stand van de cijfers;Drukscore (0-100);Klasse van de drukscore;Zekerheid van de drukscore, %;' +
       'Verandering van de drukscore, punten;Casussen: signaal;Casussen: verhoogd risico;' +
       'Casussen: dreigende discontinuïteit;Casussen: acute discontinuïteit;Casussen: overbrugging;' +
       'Geraakte patiënten;Volledige patiëntenstop, %;Continuïteitsplan;Acties te laat;Preferente verzekeraar',
   );
   expect(lines[1]).toBe(
-    'ZK09;"Súdwest; Noord";61;hoogste druk;80;-4;0;1;2;0;0;12345;42,3;nog niet bijgehouden;3;' +
+    'ZK09;"Súdwest; Noord";eigen gebied;61;hoogste druk;80;-4;0;1;2;0;0;12345;42,3;nog niet bijgehouden;3;' +
       `"'=HYPERLINK(""http://x.example"")"`,
   );
-  expect(lines[2]).toContain("ZK10;'t Gooi;onbekend;onbekend;onbekend;onbekend;niet gepubliceerd;");
+  expect(lines[2]).toContain(
+    "ZK10;'t Gooi;gesloten kwartaal;onbekend;onbekend;onbekend;onbekend;niet gepubliceerd;",
+  );
   expect(lines[2]).toContain(';afgeschermd;onbekend;');
-  expect(lines[4]).toMatch(/^NL;Nederland;48;n\.v\.t\.;n\.v\.t\.;onbekend;/);
+  expect(lines[4]).toMatch(/^NL;Nederland;gesloten kwartaal;48;n\.v\.t\.;n\.v\.t\.;onbekend;/);
 });
 
 test('R-1: below the table stand source, date, weights and definition of what it holds', async () => {
@@ -91,8 +93,8 @@ test('R-1: below the table stand source, date, weights and definition of what it
 
 test('the English CSV has commas, decimal points and English words', async () => {
   const lines = (await text(makeFile({ language: 'en' }))).split('\r\n');
-  expect(lines[0]).toContain('Region code,Region,Pressure score (0-100),');
-  expect(lines[1]).toContain('ZK09,Súdwest; Noord,61,highest pressure,80,-4,');
+  expect(lines[0]).toContain('Region code,Region,Where figures come from,Pressure score (0-100),');
+  expect(lines[1]).toContain('ZK09,Súdwest; Noord,own area,61,highest pressure,80,-4,');
   expect(lines[1]).toContain(',42.3,not kept yet,3,');
 });
 
@@ -114,12 +116,12 @@ test.each([
   const sheets = readXlsx(bytes);
   const [header, ...found] = valuesOf(sheets, "Regio's");
   expect(name).toBe('regiovast-regios-2026-11-19.xlsx');
-  expect(header).toHaveLength(shown.fields.length + 2);
+  expect(header).toHaveLength(shown.fields.length + 3);
   expect(found.map(([code]) => code)).toEqual([...shown.rows.map(({ code }) => code), 'NL']);
   for (const [index, row] of shown.rows.entries()) {
     for (const [column, cell] of row.cells.entries()) {
       if (cell.kind !== 'figure' || cell.figure.value === null) continue;
-      expect(found[index]?.[column + 2]).toBe(cell.figure.value);
+      expect(found[index]?.[column + 3]).toBe(cell.figure.value);
     }
   }
   const cells = [...sheets.values()].flat(2);

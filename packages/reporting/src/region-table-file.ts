@@ -55,16 +55,17 @@ export function regionTableOf(file: RegionTableFile): PlainTable {
   const { view, state, language } = file;
   const words = REGION_TABLE_WORDS[language];
   const table = regionTable(view, state);
+  const nationBasis = view.national.length > 0 ? 'published' : 'none';
   const cells = (row: readonly RegionCell[]): Cell[] => row.map((cell) => writtenCell(cell, language));
   return {
     title: `${words.title}, ${words.types[view.regionType]}, ${view.referenceDate}`,
     subject: file.isDemo ? words.notes.demo : words.notes.ownArea(view.referenceDate),
     savedAt: file.savedAt,
     sheetNames: words.sheets,
-    header: [words.code, words.name, ...table.fields.map((field) => words.fields[field])],
+    header: [words.code, words.name, words.basis, ...table.fields.map((field) => words.fields[field])],
     rows: [
-      ...table.rows.map((row) => [row.code, row.name, ...cells(row.cells)]),
-      ['NL', words.nation, ...cells(table.nation)],
+      ...table.rows.map((row) => [row.code, row.name, words.bases[row.basis], ...cells(row.cells)]),
+      ['NL', words.nation, words.bases[nationBasis], ...cells(table.nation)],
     ],
     notes: notesOf(file, table.fields),
     isDutch: language === 'nl',

@@ -10,6 +10,8 @@ type Words = {
   readonly nation: string;
   readonly code: string;
   readonly name: string;
+  readonly basis: string;
+  readonly bases: Readonly<Record<OverviewRow['basis'], string>>;
   readonly unknown: string;
   readonly suppressed: string;
   readonly notPublished: string;
@@ -40,6 +42,8 @@ const nl: Words = {
   nation: 'Nederland',
   code: 'Regiocode',
   name: 'Regio',
+  basis: 'Stand van de cijfers',
+  bases: { live: 'eigen gebied', published: 'gesloten kwartaal', none: 'geen cijfers' },
   unknown: 'onbekend',
   suppressed: 'afgeschermd',
   notPublished: 'niet gepubliceerd',
@@ -96,8 +100,7 @@ const nl: Words = {
     neverPublished: "Andere regio's: geen gesloten kwartaal voor deze indeling",
     population: (source, date) => `Inwoners: ${source}, ${date}`,
     weights: (version) => `Drukscore: weging versie ${version}, experimenteel`,
-    suppressed: (minimum) =>
-      `afgeschermd: minder dan ${minimum} praktijken, of nodig om zo'n aantal af te schermen`,
+    suppressed: (minimum) => `Minder dan ${minimum} praktijken, of nodig om zo'n aantal af te schermen`,
     demo: 'DEMONSTRATIE: verzonnen cijfers, niet gebruiken voor beleid of besluiten.',
     text: 'Toelichting',
   },
@@ -108,6 +111,8 @@ const en: Words = {
   nation: 'Netherlands',
   code: 'Region code',
   name: 'Region',
+  basis: 'Where figures come from',
+  bases: { live: 'own area', published: 'closed quarter', none: 'no figures' },
   unknown: 'unknown',
   suppressed: 'suppressed',
   notPublished: 'not published',
@@ -163,8 +168,7 @@ const en: Words = {
     neverPublished: 'Other regions: no closed quarter for this division',
     population: (source, date) => `Inhabitants: ${source}, ${date}`,
     weights: (version) => `Pressure score: weights version ${version}, experimental`,
-    suppressed: (minimum) =>
-      `suppressed: fewer than ${minimum} practices, or needed to protect such a number`,
+    suppressed: (minimum) => `Fewer than ${minimum} practices, or needed to protect such a number`,
     demo: 'DEMONSTRATION: invented figures, not for policy or decisions.',
     text: 'Note',
   },

@@ -6,10 +6,31 @@ import { Icon, type IconName } from '../components/icon.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useMe } from './me.ts';
+import { MoreEntry } from './more-entry.tsx';
 
 type Place = {
-  readonly to: '/' | '/praktijken' | '/casussen' | '/cijfers' | '/kwartaal' | '/beheer/imports' | '/beheer/regios' | '/beheer/weging' | '/beheer/mensen';
-  readonly text: 'overview' | 'practices' | 'cases' | 'indicators' | 'quarters' | 'imports' | 'keptRegions' | 'weights' | 'people';
+  readonly to:
+    | '/'
+    | '/praktijken'
+    | '/casussen'
+    | '/cijfers'
+    | '/controles'
+    | '/kwartaal'
+    | '/beheer/imports'
+    | '/beheer/regios'
+    | '/beheer/weging'
+    | '/beheer/mensen';
+  readonly text:
+    | 'overview'
+    | 'practices'
+    | 'cases'
+    | 'indicators'
+    | 'findings'
+    | 'quarters'
+    | 'imports'
+    | 'keptRegions'
+    | 'weights'
+    | 'people';
   readonly icon: IconName;
   readonly needs: Action;
 };
@@ -18,6 +39,7 @@ const PLACES: readonly Place[] = [
   { to: '/praktijken', text: 'practices', icon: 'practices', needs: 'practices.list' },
   { to: '/casussen', text: 'cases', icon: 'cases', needs: 'cases.list' },
   { to: '/cijfers', text: 'indicators', icon: 'indicators', needs: 'indicators.catalogue' },
+  { to: '/controles', text: 'findings', icon: 'findings', needs: 'work.findings' },
   { to: '/kwartaal', text: 'quarters', icon: 'quarters', needs: 'quarters.list' },
   { to: '/beheer/imports', text: 'imports', icon: 'imports', needs: 'imports.list' },
   { to: '/beheer/regios', text: 'keptRegions', icon: 'regions', needs: 'regions.kept' },
@@ -25,10 +47,16 @@ const PLACES: readonly Place[] = [
   { to: '/beheer/mensen', text: 'people', icon: 'people', needs: 'people.invite' },
 ];
 
+/** As many entries as fit in the bar of a phone, the one for the rest included. */
+const BAR_LENGTH = 5;
+
 /** What surrounds every page: where one can go, who one is, language and light. */
 export function Frame() {
   const { t } = useTranslation();
   const me = useMe();
+  const places = PLACES.filter((place) => me.may(place.needs));
+  const inBar = places.length > BAR_LENGTH ? BAR_LENGTH - 1 : places.length;
+  const rest = places.slice(inBar);
   return (
     <div className="frame">
       <a className="skip" href="#inhoud">
@@ -40,14 +68,16 @@ export function Frame() {
           Regiovast
         </Link>
         <ul>
-          {PLACES.filter((place) => me.may(place.needs)).map((place) => (
-            <li key={place.to}>
-              <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}>
-                <Icon name={place.icon} />
-                {t(`frame.${place.text}`)}
-              </Link>
-            </li>
+          {places.map((place, index) => (
+            <PlaceEntry key={place.to} place={place} isInBar={index < inBar} />
           ))}
+          {rest.length > 0 && (
+            <MoreEntry>
+              {rest.map((place) => (
+                <PlaceEntry key={place.to} place={place} isInBar />
+              ))}
+            </MoreEntry>
+          )}
         </ul>
         {me.isDemo && <p className="meta">{t('frame.demo')}</p>}
       </nav>
@@ -57,6 +87,18 @@ export function Frame() {
         <Outlet />
       </main>
     </div>
+  );
+}
+
+function PlaceEntry({ place, isInBar }: { place: Place; isInBar: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <li className={isInBar ? undefined : 'not-in-bar'}>
+      <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}>
+        <Icon name={place.icon} />
+        {t(`frame.${place.text}`)}
+      </Link>
+    </li>
   );
 }
 

@@ -2,6 +2,7 @@ import type { outlook } from './nl/outlook.ts';
 import type { practiceRecord } from './nl/practice-record.ts';
 import type { boundaries } from './nl/boundaries.ts';
 import type { indicatorImports } from './nl/indicator-imports.ts';
+import type { findings } from './nl/findings.ts';
 import type { indicators } from './nl/indicators.ts';
 import type { regionAdmin } from './nl/region-admin.ts';
 
@@ -11,6 +12,7 @@ import type { regionAdmin } from './nl/region-admin.ts';
  */
 export type LateTexts = {
   readonly boundaries: typeof boundaries;
+  readonly findings: typeof findings;
   readonly indicatorImports: typeof indicatorImports;
   readonly indicators: typeof indicators;
   readonly outlook: typeof outlook;

@@ -23,6 +23,7 @@ import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
+import { checkCasesOf } from '../work/check-records.ts';
 import { recordCaseEvent } from './case-events.ts';
 import { requireOwner } from './list-owners.ts';
 
@@ -69,6 +70,7 @@ async function logSignal(deps: Deps, actor: SignedIn, scope: AreaScope, input: L
       hasGuardedText: input.guardedText !== '',
       action: { dueOn: input.action.dueOn, ownerId: input.action.ownerId },
     });
+    await checkCasesOf(tx, deps, input.practiceId);
     return { caseId, number, joined };
   });
 }

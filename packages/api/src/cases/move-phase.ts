@@ -8,6 +8,7 @@ import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
 import { procedure } from '../trpc/procedure.ts';
+import { checkCasesOf } from '../work/check-records.ts';
 import { recordCaseEvent } from './case-events.ts';
 import { caseView, mustFindCase } from './case-view.ts';
 
@@ -60,6 +61,7 @@ export const movePhase = procedure('cases.movePhase')
         expectedEndOn,
         placements: input.placements,
       });
+      await checkCasesOf(tx, deps, practice.id);
       return caseView(tx, actor, scope, record.id);
     }),
   );

@@ -5,6 +5,7 @@ import { decideWorkOn } from '@regiovast/domain/cases/share-case.rules';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
 import { procedure } from '../trpc/procedure.ts';
+import { checkCases } from '../work/check-records.ts';
 import { recordCaseEvent } from './case-events.ts';
 import { caseView, mustFindCase } from './case-view.ts';
 import { requireOwner } from './list-owners.ts';
@@ -25,6 +26,7 @@ export const addAction = procedure('cases.addAction')
         ownerId: input.ownerId,
         dueOn: input.dueOn,
       });
+      await checkCases(tx, deps, [record.id]);
       return caseView(tx, actor, scope, record.id);
     }),
   );
@@ -42,6 +44,7 @@ export const completeAction = procedure('cases.completeAction')
       const isDone = await markDone(tx, record.id, input.actionId, today);
       if (!isDone) throw new DomainError('ACTION_ALREADY_DONE', { doneOn: action.doneOn });
       await recordCaseEvent(tx, deps, actor, 'cases.actionDone', record.id, { actionId: input.actionId });
+      await checkCases(tx, deps, [record.id]);
       return caseView(tx, actor, scope, record.id);
     }),
   );

@@ -1,4 +1,5 @@
 import { findMapping, rememberMapping } from '@regiovast/db/imports/import-mappings';
+import type { ImportOwner } from '@regiovast/db/imports/store-imports';
 import type { Session } from '@regiovast/db/store/store';
 import {
   columnsBy,
@@ -7,7 +8,7 @@ import {
 } from '@regiovast/domain/imports/practice-mapping';
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import type { Deps } from '../trpc/deps.ts';
-import type { ImportPerson } from './kept-import.ts';
+import { type ImportPerson, ownerOf } from './kept-import.ts';
 import type { PracticeFile } from './read-practice-file.ts';
 import type { TableFile } from './read-table.ts';
 
@@ -15,15 +16,27 @@ import type { TableFile } from './read-table.ts';
 export async function mappingFor(
   read: Session,
   table: TableFile,
+  owner: ImportOwner,
 ): Promise<PracticeMapping | null | 'unknown'> {
   if (columnsBy(table.headers, null).missing.length === 0) return null;
-  const remembered = await rememberedMapping(read, table);
+  const remembered = await rememberedMapping(read, table, owner);
   return remembered && columnsBy(table.headers, remembered).missing.length === 0 ? remembered : 'unknown';
 }
 
-/** What was pointed out before for the same headers; null: nothing, or in a form of an earlier version. */
-export async function rememberedMapping(read: Session, table: TableFile): Promise<PracticeMapping | null> {
-  const found = await findMapping(read, 'practices', table.headers);
+const organisationOf = (owner: ImportOwner): string | null =>
+  owner === 'everyone' ? null : owner.organisationId;
+
+/**
+ * What was pointed out before for the same headers, by one's own organisation or else by the platform; null: nothing,
+ * or in a form of an earlier version. What another RHO pointed out says what it imports (C-6).
+ */
+export async function rememberedMapping(
+  read: Session,
+  table: TableFile,
+  owner: ImportOwner,
+): Promise<PracticeMapping | null> {
+  const own = await findMapping(read, 'practices', table.headers, organisationOf(owner));
+  const found = own ?? (await findMapping(read, 'practices', table.headers));
   const parsed = practiceMappingSchema.safeParse(found?.mapping);
   return parsed.success ? { ...parsed.data, sheet: table.reading.sheet?.name ?? null } : null;
 }
@@ -36,7 +49,7 @@ export const parsedMapping = (json: string | null): PracticeMapping | null =>
 export const remember = (
   tx: Session,
   { clock, ids }: Deps,
-  { personId }: ImportPerson,
+  person: ImportPerson,
   { headers }: Pick<PracticeFile, 'headers'>,
   mapping: PracticeMapping,
 ): Promise<void> =>
@@ -44,10 +57,11 @@ export const remember = (
     id: ids.next(),
     kind: 'practices',
     headers,
-    // The name of the file is its organisation's; the mapping serves every organisation.
+    organisationId: organisationOf(ownerOf(person)),
+    // What the platform points out serves every organisation, but the name of its file is its own.
     name: 'practices',
     // What holds for every row of one file may not hold for the next.
     mapping: { ...mapping, fixed: {} },
     usedAt: instantNow(clock),
-    usedBy: personId,
+    usedBy: person.personId,
   });

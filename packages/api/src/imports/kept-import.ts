@@ -1,5 +1,5 @@
 import { appendEvent, sha256Hex } from '@regiovast/db/audit/append-event';
-import { insertImport, type Rehearsed } from '@regiovast/db/imports/store-imports';
+import { type ImportOwner, insertImport, type Rehearsed } from '@regiovast/db/imports/store-imports';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import type { FileReading, ImportReport } from '@regiovast/domain/imports/import.views';
@@ -17,6 +17,12 @@ export type ImportPerson = {
 
 export const scopeOfPerson = ({ scope }: ImportPerson, { clock }: Deps): AreaScope =>
   scope ?? { kind: 'everywhere', on: today(clock) };
+
+/** C-6 · whose imports the person reaches: those of their organisation, or everyone's. */
+export const ownerOf = ({ organisationId, scope }: ImportPerson): ImportOwner =>
+  organisationId === null || scope === undefined || scope.kind === 'everywhere'
+    ? 'everyone'
+    : { organisationId };
 
 export type ImportFile = { readonly fileName: string; readonly bytes: Uint8Array };
 

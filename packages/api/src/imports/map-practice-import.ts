@@ -30,7 +30,7 @@ export async function practiceMappingView(
   const own = parsedMapping(found.import.mapping);
   const table = await readPracticeTable(found.import.content, sheet ?? own?.sheet ?? null);
   const read = table.reading.sheet;
-  const remembered = await rememberedMapping(store.read, table);
+  const remembered = await rememberedMapping(store.read, table, owner);
   const isOwn = own !== null && (sheet === null || sheet === own.sheet);
   const mapping = (isOwn ? own : remembered) ?? (await proposeMapping(store.read, table, today(clock)));
   return {

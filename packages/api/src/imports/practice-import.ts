@@ -76,7 +76,8 @@ export async function importFile(
 export async function proposeFile({ store, clock }: Deps, bytes: Uint8Array, sheet: string | null) {
   const table = await readPracticeTable(bytes, sheet);
   const mapping =
-    (await rememberedMapping(store.read, table)) ?? (await proposeMapping(store.read, table, today(clock)));
+    (await rememberedMapping(store.read, table, 'everyone')) ??
+    (await proposeMapping(store.read, table, today(clock)));
   return { mapping, missing: dutchHeadersOf(columnsBy(table.headers, mapping).missing) };
 }
 
@@ -88,7 +89,7 @@ async function readFile(
   sheet: string | null = null,
 ) {
   const table = await readPracticeTable(bytes, wanted?.sheet ?? sheet);
-  const found = wanted ?? (await mappingFor(read, table));
+  const found = wanted ?? (await mappingFor(read, table, 'everyone'));
   const mapping = found === 'unknown' ? null : found;
   return { file: practiceFile(table, mapping), mapping };
 }

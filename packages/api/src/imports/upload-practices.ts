@@ -8,6 +8,7 @@ import {
   type ImportFile,
   type ImportPerson,
   keepFile,
+  ownerOf,
   scopeOfPerson,
 } from './kept-import.ts';
 import { isPlausible } from './propose-mapping.ts';
@@ -22,7 +23,7 @@ import { rehearseAgainst } from './rehearse-file.ts';
 export async function uploadImport(deps: Deps, person: ImportPerson, file: ImportFile): Promise<string> {
   const { store } = deps;
   const table = await readPracticeTable(file.bytes);
-  const mapping = await mappingFor(store.read, table);
+  const mapping = await mappingFor(store.read, table, ownerOf(person));
   if (mapping === 'unknown' && (await isPlausible(store.read, table, scopeOfPerson(person, deps).on))) {
     return keepUnmapped(deps, person, file, table);
   }

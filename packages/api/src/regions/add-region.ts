@@ -6,6 +6,7 @@ import { decideRegionName, nextRegionCode } from '@regiovast/domain/regions/keep
 import { addRegionInputSchema } from '@regiovast/domain/regions/keep-regions.schemas';
 import { keptRegionViewSchema } from '@regiovast/domain/regions/keep-regions.views';
 import { procedure } from '../trpc/procedure.ts';
+import { checkRegions } from '../work/check-reference.ts';
 import { keptRegionView } from './keep-regions.ts';
 import { recordRegionEvent } from './region-events.ts';
 
@@ -35,6 +36,7 @@ export const add = procedure('regions.add')
       await writeMembers(tx, { regionCode: code, from, source }, planMembers(facts, change));
       const payload = { type, name, source, from, municipalities: municipalityCodes, takeFromOthers, reason };
       await recordRegionEvent(tx, deps, actor, 'regions.added', code, payload);
+      await checkRegions(tx, deps);
       return keptRegionView(tx, code, today);
     }),
   );

@@ -4,7 +4,7 @@ import { findRegionsWithin } from '@regiovast/db/regions/read-regions';
 import type { Session } from '@regiovast/db/store/store';
 import { may } from '@regiovast/domain/access/rights';
 import { notFound } from '@regiovast/domain/kernel/errors';
-import { byNewest, exchangeOn, exchangeSince } from '@regiovast/domain/regions/exchange.rules';
+import { byNewest, exchangeOn, exchangeSince, shownPlaced } from '@regiovast/domain/regions/exchange.rules';
 import {
   exchangeInputSchema,
   type ExchangeView,
@@ -41,10 +41,11 @@ export async function exchangeView(
 ): Promise<ExchangeView> {
   const region = await findRegionRow(s, code);
   if (!region) throw notFound();
-  const [statements, isWithin] = await Promise.all([
+  const [stated, isWithin] = await Promise.all([
     findExchangeStatements(s, code),
     liesWithin(s, actor, region, today),
   ]);
+  const statements = stated.map((row) => ({ ...row, ...shownPlaced(row.placedPatients, isWithin) }));
   const can = asOf === today && mayStateExchange(actor, region, isWithin);
   const supply = isWithin && asOf === today ? await sumPlaces(s, ownArea(actor, today), code) : null;
   return {

@@ -6,6 +6,7 @@ import { decideMembers, planMembers } from '@regiovast/domain/regions/keep-membe
 import { setMembersInputSchema } from '@regiovast/domain/regions/keep-regions.schemas';
 import { keptRegionViewSchema } from '@regiovast/domain/regions/keep-regions.views';
 import { procedure } from '../trpc/procedure.ts';
+import { checkRegions } from '../work/check-reference.ts';
 import { keptRegionView } from './keep-regions.ts';
 import { recordRegionEvent } from './region-events.ts';
 
@@ -36,6 +37,7 @@ export const setMembers = procedure('regions.setMembers')
       );
       const payload = { from, join, leave, takeFromOthers, takenFrom, source, reason };
       await recordRegionEvent(tx, deps, actor, 'regions.membersSet', code, payload);
+      await checkRegions(tx, deps);
       return keptRegionView(tx, code, today);
     }),
   );

@@ -12,6 +12,7 @@ import {
 } from '@regiovast/domain/regions/keep-regions.schemas';
 import { keptRegionViewSchema } from '@regiovast/domain/regions/keep-regions.views';
 import { procedure } from '../trpc/procedure.ts';
+import { checkRegions } from '../work/check-reference.ts';
 import { keptRegionView } from './keep-regions.ts';
 import { recordRegionEvent } from './region-events.ts';
 
@@ -52,6 +53,7 @@ export const setPreferent = procedure('regions.setPreferent')
       await writePreferent(tx, code, plan, next);
       const payload = { from, before: periods[0] ?? null, after: next, source, reason };
       await recordRegionEvent(tx, deps, actor, 'regions.preferentSet', code, payload);
+      await checkRegions(tx, deps);
       return keptRegionView(tx, code, today);
     }),
   );
@@ -71,6 +73,7 @@ export const correctPreferent = procedure('regions.correctPreferent')
       }
       const payload = { validFrom, before: known, after: next };
       await recordRegionEvent(tx, deps, actor, 'regions.preferentCorrected', code, payload);
+      await checkRegions(tx, deps);
       return keptRegionView(tx, code, today);
     }),
   );

@@ -11,6 +11,7 @@ import {
 import { may } from '@regiovast/domain/access/rights';
 import { amsterdamDate } from '@regiovast/domain/kernel/calendar-date';
 import { notFound } from '@regiovast/domain/kernel/errors';
+import { shownPlaced } from '@regiovast/domain/regions/exchange.rules';
 import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import {
   endOfDay,
@@ -25,6 +26,7 @@ import {
   timelinePageSchema,
 } from '@regiovast/domain/regions/timeline.views';
 import { areaOf, procedure } from '../trpc/procedure.ts';
+import { liesWithin } from './exchange-view.ts';
 
 type Source = TimelineSource<TimelineEvent>;
 
@@ -38,7 +40,7 @@ const source = <Row>(
 
 /**
  * Everything that happened in a region, newest first: public facts for every reader; moves of cases, closings and
- * imports only of the reader's own area and organisation (C-6, D-4). Twelve queries, whatever there is to tell.
+ * imports only of the reader's own area and organisation (C-6, D-4). Thirteen queries, whatever there is to tell.
  */
 export const timeline = procedure('regions.timeline')
   .input(timelineInputSchema)
@@ -130,19 +132,20 @@ export const timeline = procedure('regions.timeline')
       ),
       findMemberRows(read, code).then((rows) => whole(membershipEvents(rows, until))),
       findPreferentPeriods(read, code).then((rows) => whole(preferentEvents(rows, until))),
-      findExchangeStatements(read, code).then((rows) =>
-        whole(
-          rows
-            .filter(({ validFrom }) => validFrom <= until)
-            .map(({ id, validFrom, recordedAt, state, placedPatients, source: statedBy }) => ({
-              kind: 'exchangeStated' as const,
-              on: validFrom,
-              key: `${recordedAt} ${id}`,
-              state,
-              placedPatients,
-              source: statedBy,
-            })),
-        ),
+      Promise.all([findExchangeStatements(read, code), liesWithin(read, actor, region, today)]).then(
+        ([rows, isWithin]) =>
+          whole(
+            rows
+              .filter(({ validFrom }) => validFrom <= until)
+              .map(({ id, validFrom, recordedAt, state, placedPatients, source: statedBy }) => ({
+                kind: 'exchangeStated' as const,
+                on: validFrom,
+                key: `${recordedAt} ${id}`,
+                state,
+                ...shownPlaced(placedPatients, isWithin),
+                source: statedBy,
+              })),
+          ),
       ),
     ]);
     return mergeTimeline(sources, input);

@@ -25,4 +25,18 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     expect(await outcomeOf(rho.cases.logSignal(signal))).toBe('BAD_REQUEST');
     expect(await outcomeOf(rho.practices.list({ search: "'; drop table practices; --" }))).toBe('ok');
   });
+
+  test('S-5: an input nested deeper than the stack is bad input', async () => {
+    let nested: unknown = 'x';
+    for (let depth = 0; depth < 200_000; depth += 1) nested = [nested];
+    const search = nested as string;
+    expect(await outcomeOf(world.as('rhoNoord', 'rhoCoordinator').practices.list({ search }))).toBe(
+      'BAD_REQUEST',
+    );
+  });
+
+  test('S-5: a lease that would end beyond the calendar is looked for up to its last date', async () => {
+    const rho = world.as('rhoNoord', 'rhoCoordinator');
+    expect(await outcomeOf(rho.practices.list({ asOf: '2200-12-31', leaseWithinMonths: 120 }))).toBe('ok');
+  });
 });

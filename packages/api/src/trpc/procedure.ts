@@ -53,10 +53,16 @@ const withoutNul = trpc.middleware(async ({ getRawInput, next }) => {
   return next();
 });
 
-function holdsNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0');
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some(holdsNul);
+/** Without recursion: an input may be nested deeper than the stack. */
+function holdsNul(input: unknown): boolean {
+  const waiting = [input];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const part of Object.values(value)) waiting.push(part);
+  }
+  return false;
 }
 
 /** For strangers: taking an invitation. */

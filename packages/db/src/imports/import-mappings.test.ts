@@ -45,4 +45,23 @@ describe.each(ENGINES)('remembered mappings on %s', (engine) => {
     });
     expect(await store.read.q.$count(store.read.t.importMappings)).toBe(1);
   });
+
+  test('C-6: what an organisation pointed out is its own, beside what serves everybody', async () => {
+    const headers = ['Nr', 'Wie'];
+    await store.transaction((tx) =>
+      rememberMapping(tx, {
+        id: '3',
+        kind: 'practices',
+        headers,
+        organisationId: 'noord',
+        name: 'practices',
+        mapping: { a: 3 },
+        usedAt: '2026-11-22T10:00:00.000Z',
+        usedBy: null,
+      }),
+    );
+    expect(await findMapping(store.read, 'practices', headers, 'noord')).toMatchObject({ mapping: { a: 3 } });
+    expect(await findMapping(store.read, 'practices', headers, 'zuid')).toBeNull();
+    expect(await findMapping(store.read, 'practices', headers)).toBeNull();
+  });
 });

@@ -10,6 +10,8 @@ export type MappingToRemember = {
   readonly id: string;
   readonly kind: ImportKind;
   readonly headers: readonly string[];
+  /** Whose it is; null: the installation's, which serves everybody. */
+  readonly organisationId?: string | null;
   /** What it is called in a list: the file it was made for. */
   readonly name: string;
   readonly mapping: unknown;
@@ -30,9 +32,9 @@ export type RememberedMapping = {
  */
 export async function rememberMapping(
   { q, t }: Session,
-  { headers, mapping, ...row }: MappingToRemember,
+  { headers, organisationId = null, mapping, ...row }: MappingToRemember,
 ): Promise<void> {
-  const written = { ...row, headerKey: keyOf(headers), mapping: canonicalJson(mapping) };
+  const written = { ...row, headerKey: keyOf(headers, organisationId), mapping: canonicalJson(mapping) };
   const { name, usedAt, usedBy } = written;
   await q
     .insert(t.importMappings)
@@ -43,17 +45,24 @@ export async function rememberMapping(
     });
 }
 
-/** The mapping remembered for files of a kind with the same headers, whatever their capitals and spaces. */
+/**
+ * The mapping remembered for files of a kind with the same headers, whatever their capitals and spaces.
+ * @param organisationId C-6: whose; null: the installation's
+ */
 export async function findMapping(
   { q, t }: Session,
   kind: ImportKind,
   headers: readonly string[],
+  organisationId: string | null = null,
 ): Promise<RememberedMapping | null> {
   const [row] = await q
     .select()
     .from(t.importMappings)
-    .where(and(eq(t.importMappings.kind, kind), eq(t.importMappings.headerKey, keyOf(headers))));
+    .where(
+      and(eq(t.importMappings.kind, kind), eq(t.importMappings.headerKey, keyOf(headers, organisationId))),
+    );
   return row ? { name: row.name, mapping: JSON.parse(row.mapping) as unknown, usedAt: row.usedAt } : null;
 }
 
-const keyOf = (headers: readonly string[]): string => sha256Hex(headersKey(headers));
+const keyOf = (headers: readonly string[], organisationId: string | null): string =>
+  sha256Hex(organisationId === null ? headersKey(headers) : `${organisationId}\n${headersKey(headers)}`);

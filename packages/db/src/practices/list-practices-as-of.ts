@@ -1,5 +1,5 @@
 import { OPEN_PHASES } from '@regiovast/domain/cases/phases';
-import { addMonths } from '@regiovast/domain/kernel/calendar-date';
+import { addMonthsOrLast } from '@regiovast/domain/kernel/calendar-date';
 import type { PracticeListInput } from '@regiovast/domain/practices/practice.views';
 import { and, asc, between, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { caseIsShown } from '../cases/case-scope.ts';
@@ -40,7 +40,7 @@ export async function listPracticesAsOf(s: Session, scope: AreaScope, input: AsO
     input.ownershipForm ? eq(practices.ownershipForm, input.ownershipForm) : undefined,
     input.owners ? inArray(practices.ownerOrganisation, [...input.owners]) : undefined,
     input.leaseWithinMonths
-      ? between(factOn(s, 'leaseEndOn', asOf), asOf, addMonths(asOf, input.leaseWithinMonths))
+      ? between(factOn(s, 'leaseEndOn', asOf), asOf, addMonthsOrLast(asOf, input.leaseWithinMonths))
       : undefined,
     input.nothingSince
       ? sql`coalesce(${factOn(s, 'referenceDate', asOf)}, '') < ${input.nothingSince}`

@@ -13,7 +13,6 @@ import {
   addStatements,
   findFactsAsOf,
   findRegister,
-  findStatementsOn,
   insertPractices,
   type NewStatement,
   updatePractice,
@@ -151,22 +150,6 @@ describe.each(ENGINES)('P-1: what was stated of practices on %s', (engine) => {
     expect(await asOf('2025-01-01')).toBe(1_500);
     expect(await asOf('2025-05-31')).toBe(1_500);
     expect(await asOf('2025-06-01')).toBe(2_000);
-  });
-
-  test('statements on asked dates come in the order in which they were recorded', async () => {
-    const on = (id: string, referenceDate: string, recordedAt: string) =>
-      makeStatement(id, 'practice-2', { referenceDate, recordedAt });
-    await restate([
-      [
-        on('z', '2025-01-01', INSTANTS[0] ?? ''),
-        on('y', '2025-01-01', INSTANTS[1] ?? ''),
-        on('x', '2025-01-03', INSTANTS[0] ?? ''),
-      ],
-    ]);
-    const ids = async (dates: string[]) => (await findStatementsOn(store.read, dates)).map(({ id }) => id);
-    expect(await ids(['2025-01-01'])).toEqual(['z', 'y']);
-    expect(await ids(['2025-01-03', '2025-01-01'])).toEqual(['x', 'z', 'y']);
-    expect(await ids([])).toEqual([]);
   });
 
   test('thousands of practices and statements are written at once', async () => {

@@ -71,20 +71,6 @@ async function refreshLatestFacts({ q, t }: Session, practiceIds: readonly strin
   }
 }
 
-/** P-2 · What was stated of any practice on these reference dates, for comparing a file with. */
-export async function findStatementsOn({ q, t }: Session, dates: readonly string[]): Promise<NewStatement[]> {
-  const statements: NewStatement[] = [];
-  for (let from = 0; from < dates.length; from += IDS_PER_READ) {
-    const rows = await q
-      .select()
-      .from(t.practiceStatements)
-      .where(inArray(t.practiceStatements.referenceDate, dates.slice(from, from + IDS_PER_READ)))
-      .orderBy(asc(t.practiceStatements.recordedAt), asc(t.practiceStatements.id));
-    for (const row of rows) statements.push(row);
-  }
-  return statements;
-}
-
 function groupByPractice(rows: readonly NewStatement[]): Map<string, NewStatement[]> {
   const groups = new Map<string, NewStatement[]>();
   for (const row of rows) {

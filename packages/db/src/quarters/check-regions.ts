@@ -6,7 +6,8 @@ import { isOpenOn } from '../cases/case-scope.ts';
 import { holdsOn } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 
-type CheckCode = (typeof CHECK_CODES)[number];
+/** What is counted here over the quarter; findings of the rules come beside it. */
+type CheckCode = Exclude<(typeof CHECK_CODES)[number], 'RECORDS_CONTRADICT' | 'RECORDS_DOUBTFUL'>;
 
 /**
  * Q-1, P-5 · the checks of a quarter per region, counted over its practices and open cases: facts that are

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
+  addMonthsOrLast,
   amsterdamDate,
   calendarDateSchema,
   daysBetween,
@@ -133,4 +134,13 @@ test.each([
 test('an instant that is none or lies outside the calendar has no date', () => {
   expect(() => amsterdamDate(new Date('never'))).toThrow(RangeError);
   expect(() => amsterdamDate(new Date('2300-01-01T00:00:00Z'))).toThrow(RangeError);
+});
+
+test.each([
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2200-06-15', 6, '2200-12-15'],
+  ['2200-06-15', 7, '2200-12-31'],
+  ['2200-12-31', 120, '2200-12-31'],
+])('%s and %i months later is %s, or the last date there is', (date, months, expected) => {
+  expect(addMonthsOrLast(date, months)).toBe(expected);
 });

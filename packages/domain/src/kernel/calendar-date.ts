@@ -47,6 +47,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return checked(written(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month))));
 }
 
+/** `addMonths`, but the last date of the calendar where the result would lie beyond it: a bound that nothing passes. */
+export function addMonthsOrLast(date: CalendarDate, months: number): CalendarDate {
+  const monthsLeft = (LAST_YEAR - Number(date.slice(0, 4))) * 12 + 12 - Number(date.slice(5, 7));
+  return months > monthsLeft ? `${LAST_YEAR}-12-31` : addMonths(date, months);
+}
+
 /**
  * Days from `from` to `to` (to - from); negative when `to` is earlier.
  * @throws RangeError when either is no calendar date

@@ -33,24 +33,31 @@ export const quarterViewSchema = z.object({
 });
 export type QuarterView = z.infer<typeof quarterViewSchema>;
 
-/** What is stale, missing or contradictory, per region, before a quarter is closed. */
+/**
+ * What is stale, missing or contradictory, per region, before a quarter is closed (Q-1); for the ministry of the
+ * country as a whole (C-3). A count that is null is suppressed (C-4).
+ */
 export const CHECK_CODES = [
   'PRACTICES_WITHOUT_FACTS',
   'FACTS_STALE',
   'PATIENT_STOP_UNKNOWN',
   'SIGNALS_NOT_JUDGED',
   'ACTIONS_OVERDUE',
+  'RECORDS_CONTRADICT',
+  'RECORDS_DOUBTFUL',
 ] as const;
 export const checklistViewSchema = z.object({
   quarter: z.string(),
   canClose: z.boolean(),
   because: z.array(z.string()),
+  /** How many regions the checks are about. */
+  regionsChecked: z.int(),
   regions: z.array(
     z.object({
       code: z.string(),
       name: z.string(),
       practices: z.int(),
-      checks: z.array(z.object({ code: z.enum(CHECK_CODES), count: z.int() })),
+      checks: z.array(z.object({ code: z.enum(CHECK_CODES), count: z.int().nullable() })),
     }),
   ),
 });

@@ -34,6 +34,10 @@ test.each([
   expect(exchangeSince([...again, ...COURSE], day)).toBe(since);
 });
 
+test('R-5, S-5: the first day of the calendar has no day before it', () => {
+  expect(exchangeSince([stated('pilot', '1900-01-01')], '2026-11-22')).toBe('1900-01-01');
+});
+
 test('R-5: of two statements of one day the last holds', () => {
   const corrected = stated('stopped', '2026-06-01', 300, '2026-06-02T08:00:00.000Z');
   expect(exchangeOn([corrected, ...COURSE], '2026-11-22')?.state).toBe('stopped');

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate } from '../kernel/calendar-date.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { MINIMUM_COUNT } from '../quarters/build-snapshot.ts';
 import { type Verdict, verdictOf, violatedIf } from '../kernel/verdict.ts';
 import type { ExchangeState } from './exchange-states.ts';
 
@@ -21,6 +22,18 @@ export const byNewest = (a: ExchangeStatement, b: ExchangeStatement): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/**
+ * C-4 · the number of people placed as a reader gets it: not from 1 to 4 for who does not see the region in full.
+ * @param seesRegion whether the region lies wholly in the reader's area
+ */
+export function shownPlaced(
+  placed: number | null,
+  seesRegion: boolean,
+): { readonly placedPatients: number | null; readonly isPlacedSuppressed: boolean } {
+  const isPlacedSuppressed = !seesRegion && placed !== null && placed > 0 && placed < MINIMUM_COUNT;
+  return { placedPatients: isPlacedSuppressed ? null : placed, isPlacedSuppressed };
+}
+
 /** R-5 · the statement that holds on the day; undefined when nothing was stated: the state is unknown. */
 export const exchangeOn = <Statement extends ExchangeStatement>(
   statements: readonly Statement[],
@@ -38,7 +51,8 @@ export function exchangeSince(
   let current = exchangeOn(statements, day);
   let since = current?.validFrom;
   while (current && since) {
-    const before = exchangeOn(statements, addDays(since, -1));
+    const first = since;
+    const before = statements.filter(({ validFrom }) => validFrom < first).toSorted(byNewest)[0];
     if (before?.state !== current.state) break;
     current = before;
     since = before.validFrom;

@@ -30,6 +30,8 @@ const exchangeStatementSchema = z.object({
   state: exchangeStateSchema,
   validFrom: z.string(),
   placedPatients: z.int().nullable(),
+  /** C-4 · the number is known and too small for who does not see the region in full. */
+  isPlacedSuppressed: z.boolean(),
   note: z.string().nullable(),
   source: z.string(),
   recordedAt: z.string(),

@@ -213,6 +213,8 @@ export const rowsOf = (view: OverviewView, state: RegionTableState): OverviewRow
 export type RegionTableRow = {
   readonly code: string;
   readonly name: string;
+  /** Where its figures come from, and with that of which day they are. */
+  readonly basis: OverviewRow['basis'];
   readonly cells: readonly RegionCell[];
 };
 export type RegionTable = {
@@ -227,6 +229,7 @@ export const regionTable = (view: OverviewView, state: RegionTableState): Region
   rows: rowsOf(view, state).map((row) => ({
     code: row.code,
     name: row.name,
+    basis: row.basis,
     cells: state.kolommen.flatMap((column) => cellsOf(row, column)),
   })),
   nation: state.kolommen.flatMap((column) => nationCells(view, column)),

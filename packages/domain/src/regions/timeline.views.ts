@@ -37,6 +37,7 @@ export const timelineEventSchema = z.discriminatedUnion('kind', [
   event('exchangeStated', {
     state: exchangeStateSchema,
     placedPatients: z.int().nullable(),
+    isPlacedSuppressed: z.boolean(),
     source: z.string(),
   }),
   event('imported', { importId: z.string(), practices: z.int(), canOpen: z.boolean() }),

@@ -1,7 +1,8 @@
 import type { FindingSubject, Severity } from './finding-kinds.ts';
 
-/** Who can mend a finding: the RHO of the area, the owner of the case, or the platform. */
-export type FindingOwner = 'rho' | 'caseOwner' | 'platform';
+/** Who can mend a finding: the RHO of the area, the owner of the case or whoever brought the file, or the platform. */
+export const FINDING_OWNERS = ['rho', 'person', 'platform'] as const;
+export type FindingOwner = (typeof FINDING_OWNERS)[number];
 
 type QualityRule = {
   readonly subject: FindingSubject;
@@ -9,6 +10,8 @@ type QualityRule = {
   readonly owner: FindingOwner;
   /** Whether the quarter checklist counts it. */
   readonly beforeClosing: boolean;
+  /** C-6 · whether finding it, or not, tells of an open case on the practice: then only the RHO of the area sees it. */
+  readonly tellsOfCase: boolean;
 };
 
 const practice = (severity: Severity, beforeClosing = false): QualityRule => ({
@@ -16,19 +19,24 @@ const practice = (severity: Severity, beforeClosing = false): QualityRule => ({
   severity,
   owner: 'rho',
   beforeClosing,
+  tellsOfCase: false,
+});
+const practiceWithCase = (severity: Severity, beforeClosing = false): QualityRule => ({
+  ...practice(severity, beforeClosing),
+  tellsOfCase: true,
 });
 const ofCase = (severity: Severity, beforeClosing = false): QualityRule => ({
   subject: 'case',
   severity,
-  owner: 'caseOwner',
+  owner: 'person',
   beforeClosing,
+  tellsOfCase: false,
 });
-const reference = (subject: FindingSubject, severity: Severity): QualityRule => ({
-  subject,
-  severity,
-  owner: 'platform',
-  beforeClosing: false,
-});
+const reference = (
+  subject: FindingSubject,
+  severity: Severity,
+  owner: FindingOwner = 'platform',
+): QualityRule => ({ subject, severity, owner, beforeClosing: false, tellsOfCase: false });
 
 /** P-5 · the catalogue: every rule by its id. The messages are the interface's, one per language. */
 export const QUALITY_RULES = {
@@ -48,11 +56,11 @@ export const QUALITY_RULES = {
   FULL_STOP_WITH_PLACES: practice('error', true),
   SOURCES_CONTRADICT: practice('error', true),
   LEASE_ENDED: practice('warning'),
-  LEASE_ENDS_WITHOUT_CASE: practice('info'),
+  LEASE_ENDS_WITHOUT_CASE: practiceWithCase('info'),
   COORDINATES_MISSING: practice('info'),
   COORDINATES_FAR: practice('error'),
   PRACTICE_TWICE: practice('warning', true),
-  CLOSED_WITH_OPEN_CASE: practice('error', true),
+  CLOSED_WITH_OPEN_CASE: practiceWithCase('error', true),
   SIGNAL_LATE: ofCase('warning', true),
   THREATENED_WITHOUT_END: ofCase('error', true),
   END_DATE_PASSED: ofCase('warning', true),
@@ -64,11 +72,34 @@ export const QUALITY_RULES = {
   PREFERENT_UNVERIFIED: reference('region', 'info'),
   MUNICIPALITY_WITHOUT_REGION: reference('region', 'error'),
   FIGURES_EXPIRED: reference('indicator', 'info'),
-  IMPORT_WAITS: reference('import', 'info'),
+  IMPORT_WAITS: reference('import', 'info', 'person'),
 } as const satisfies Readonly<Record<string, QualityRule>>;
 
 export type QualityRuleId = keyof typeof QUALITY_RULES;
 export const QUALITY_RULE_IDS = Object.keys(QUALITY_RULES) as readonly QualityRuleId[];
+
+/** The rules about a kind of record, those that tell of a case left out when asked. */
+export const rulesAbout = (subject: FindingSubject, withoutCases = false): QualityRuleId[] =>
+  QUALITY_RULE_IDS.filter((id) => {
+    const rule: QualityRule = QUALITY_RULES[id];
+    return rule.subject === subject && !(withoutCases && rule.tellsOfCase);
+  });
+
+/** Rules of which the quarter checklist has counts of its own, over the quarter instead of today. */
+const COUNTED_OVER_QUARTER: readonly QualityRuleId[] = [
+  'PRACTICE_WITHOUT_STATEMENT',
+  'FACTS_STALE',
+  'PATIENT_STOP_UNKNOWN',
+  'SIGNAL_LATE',
+  'ACTION_LONG_OVERDUE',
+];
+
+/** Q-1 · the rules of a severity whose findings the quarter checklist counts. */
+export const rulesBeforeClosing = (severity: Severity): QualityRuleId[] =>
+  QUALITY_RULE_IDS.filter((id) => {
+    const rule: QualityRule = QUALITY_RULES[id];
+    return rule.beforeClosing && rule.severity === severity && !COUNTED_OVER_QUARTER.includes(id);
+  });
 
 /** Facts for the message of a finding: dates as calendar dates, counts, codes; never personal data. */
 export type FindingDetails = Readonly<Record<string, string | number | null>>;

@@ -20,11 +20,11 @@ type Props = {
 export function CloseDialog({ checklist, isOpen, isBusy, onClose, onConfirm, children }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { quarter, regions } = checklist;
+  const { quarter, regions, regionsChecked } = checklist;
   const totals = checklistTotals(regions);
   const frozen = {
     date: format.date(lastDayOf(quarter)),
-    regions: format.integer(regions.length),
+    regions: format.integer(regionsChecked),
     practices: format.integer(totals.practices),
   };
   return (
@@ -38,9 +38,11 @@ export function CloseDialog({ checklist, isOpen, isBusy, onClose, onConfirm, chi
           <ul className="close-consequences">
             <li>{t('quarters.confirmFrozen', frozen)}</li>
             <li>
-              {totals.open > 0
-                ? t('quarters.confirmOpen', { count: totals.open, formatted: format.integer(totals.open) })
-                : t('quarters.confirmOpenNone')}
+              {totals.hasSuppressed
+                ? t('quarters.confirmOpenSome')
+                : totals.open > 0
+                  ? t('quarters.confirmOpen', { count: totals.open, formatted: format.integer(totals.open) })
+                  : t('quarters.confirmOpenNone')}
             </li>
             <li>{t('quarters.confirmWho')}</li>
             <li>

@@ -1,13 +1,17 @@
 import { lastDayOf } from '@regiovast/domain/kernel/quarter';
 import type { ChecklistView } from '@regiovast/domain/quarters/quarter.views';
+import type { Figure } from '@regiovast/domain/regions/region.views';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FigureText } from '../../components/figure-text.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { checkCodesOf, checklistTotals, countOf } from './checklist-totals.ts';
 import { CloseBox } from './close-box.tsx';
+
+const SUPPRESSED: Figure = { value: null, suppressed: true, quality: 'MEASURED' };
 
 type Region = ChecklistView['regions'][number];
 
@@ -53,15 +57,17 @@ export function QuarterChecklist({ quarter }: { quarter: string }) {
           empty={t('quarters.noRegions')}
           columns={columns}
           footer={
-            <tr>
-              <th scope="row">{t('quarters.total')}</th>
-              <td className="numeric">{format.integer(totals.practices)}</td>
-              {totals.checks.map(({ code, count }) => (
-                <td key={code} className="numeric">
-                  {format.integer(count)}
-                </td>
-              ))}
-            </tr>
+            data.regions.length > 1 && (
+              <tr>
+                <th scope="row">{t('quarters.total')}</th>
+                <td className="numeric">{format.integer(totals.practices)}</td>
+                {totals.checks.map(({ code, count }) => (
+                  <td key={code} className="numeric">
+                    {format.integer(count)}
+                  </td>
+                ))}
+              </tr>
+            )
           }
         />
       </section>
@@ -70,7 +76,8 @@ export function QuarterChecklist({ quarter }: { quarter: string }) {
 }
 
 /** Open points stand out by weight; none is a quiet 0. */
-function CheckCount({ count }: { count: number }) {
+function CheckCount({ count }: { count: number | null }) {
   const format = useFormat();
+  if (count === null) return <FigureText figure={SUPPRESSED} />;
   return count === 0 ? <span className="second">0</span> : <strong>{format.integer(count)}</strong>;
 }

@@ -70,6 +70,8 @@ function ExchangeHistory({ data: { history } }: { data: ExchangeView }) {
         {history.slice(1).map((row) => (
           <li key={row.id}>
             {`${format.date(row.validFrom)}: ${t(`regionAdmin.exchange.state.${row.state}`)}`}
+            {row.isPlacedSuppressed &&
+              `, ${t('regionAdmin.timeline.exchangePlaced', { placed: t('frame.suppressed') })}`}
             {row.placedPatients !== null &&
               `, ${t('regionAdmin.timeline.exchangePlaced', { placed: format.integer(row.placedPatients) })}`}
             <span className="meta exchange-source">{t('frame.source', { source: row.source })}</span>

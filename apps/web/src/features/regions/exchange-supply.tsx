@@ -26,7 +26,17 @@ export function ExchangeSupply({ data: { current, supply } }: { data: ExchangeVi
         )}
         <div>
           <dt>{t('regionAdmin.exchange.placed')}</dt>
-          <dd>{placed === null ? unknown : format.integer(placed)}</dd>
+          <dd>
+            {current?.isPlacedSuppressed ? (
+              <span className="suppressed" title={t('frame.suppressedWhy')}>
+                {t('frame.suppressed')}
+              </span>
+            ) : placed === null ? (
+              unknown
+            ) : (
+              format.integer(placed)
+            )}
+          </dd>
           {placed !== null && current && (
             <dd className="meta">
               {t('regionAdmin.exchange.placedOn', { date: format.date(current.validFrom) })}

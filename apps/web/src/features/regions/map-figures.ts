@@ -2,8 +2,10 @@ import type { Figure, OverviewRow } from '@regiovast/domain/regions/region.views
 import type { Formatter } from '../../lib/format.ts';
 
 /** What the map can show, by its word in the address. */
-export const MAP_FIGURES = ['patienten', 'score', 'stop', 'fte'] as const;
+export const MAP_FIGURES = ['score', 'patienten', 'stop', 'fte'] as const;
 export type MapFigure = (typeof MAP_FIGURES)[number];
+/** What an address without a word for it shows: the one figure that a closed quarter gives of every region. */
+export const USUAL_FIGURE: MapFigure = 'score';
 const DIGITS: Readonly<Record<MapFigure, 0 | 1 | 2>> = { patienten: 1, score: 0, stop: 1, fte: 2 };
 
 const THOUSAND = 1_000;

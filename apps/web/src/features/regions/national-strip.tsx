@@ -2,9 +2,11 @@ import type { NationalFigure } from '@regiovast/domain/regions/region.views';
 import { useTranslation } from 'react-i18next';
 import { Sparkline } from '../../components/chart/sparkline.tsx';
 import { findingOf } from '../../components/chart/trend.ts';
+import { DefinitionLink } from '../../components/definition-link.tsx';
 import { digitsOf, FigureText } from '../../components/figure-text.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { ChangeText } from './change-text.tsx';
+import { SOURCE_OF } from './figure-source.ts';
 
 const STRIP = [
   'PRESSURE_SCORE',
@@ -33,8 +35,10 @@ export function NationalStrip({ figures }: { figures: readonly NationalFigure[] 
 }
 
 function StripFigure({ code, figure }: { code: StripCode; figure: NationalFigure }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
+  // A closed quarter keeps its sources in Dutch.
+  const source = i18n.language === 'en' ? t(`regions.source.${SOURCE_OF[code]}`) : figure.source;
   const digits = digitsOf(figure.unit);
   const show = (value: number): string =>
     digits === 0 ? format.integer(value) : format.decimal(value, digits);
@@ -51,7 +55,9 @@ function StripFigure({ code, figure }: { code: StripCode; figure: NationalFigure
         });
   return (
     <article className="strip-figure">
-      <h2>{t(`regions.strip.perQuarter.${code}`)}</h2>
+      <h2>
+        <DefinitionLink code={code}>{t(`regions.strip.perQuarter.${code}`)}</DefinitionLink>
+      </h2>
       <div className="strip-value">
         <span className="strip-number">
           <FigureText figure={figure} digits={digits} />
@@ -61,9 +67,7 @@ function StripFigure({ code, figure }: { code: StripCode; figure: NationalFigure
         <Sparkline points={figure.trend} label={trendText} />
       </div>
       <ChangeText points={figure.trend} unit={figure.unit} digits={digits} />
-      <p className="meta">
-        {t('regions.strip.source', { source: figure.source, date: format.date(figure.referenceDate) })}
-      </p>
+      <p className="meta">{t('regions.strip.source', { source, date: format.date(figure.referenceDate) })}</p>
     </article>
   );
 }

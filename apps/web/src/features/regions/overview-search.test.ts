@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readOverviewSearch, searchOf, stateOf } from './overview-search.ts';
 
-test('an empty address shows the care offices, patients per 1,000 and the highest score first', () => {
+test('an empty address shows the care offices, the pressure score and the highest score first', () => {
   expect(stateOf(readOverviewSearch({}))).toMatchObject({
     indeling: 'careOffice',
-    figuur: 'patienten',
+    figuur: 'score',
     kaart: undefined,
     regio: undefined,
     mijn: false,

@@ -5,7 +5,7 @@ import {
   regionTableQuery,
 } from '@regiovast/domain/regions/region-table-query';
 import { isRegionCode, oneOf } from '../../lib/search-params.ts';
-import { MAP_FIGURES } from './map-figures.ts';
+import { MAP_FIGURES, USUAL_FIGURE } from './map-figures.ts';
 
 /** What the map shows of the map; the drawing itself is the reader's choice where there is one. */
 export const MAP_KINDS = ['grenzen', 'tegels'] as const;
@@ -33,7 +33,7 @@ export const readOverviewSearch = (raw: Raw): OverviewSearch => searchOf(stateOf
 /** The state that an address stands for. */
 export const stateOf = (raw: Raw): OverviewState => ({
   ...readRegionTable(raw),
-  figuur: oneOf(MAP_FIGURES, raw['figuur']) ?? 'patienten',
+  figuur: oneOf(MAP_FIGURES, raw['figuur']) ?? USUAL_FIGURE,
   kaart: oneOf(MAP_KINDS, raw['kaart']),
   regio: isRegionCode(raw['regio']) ? raw['regio'] : undefined,
 });
@@ -41,7 +41,7 @@ export const stateOf = (raw: Raw): OverviewState => ({
 /** The shortest address of a state. */
 export const searchOf = (state: OverviewState): OverviewSearch => ({
   ...regionTableQuery(state),
-  ...(state.figuur !== 'patienten' && { figuur: state.figuur }),
+  ...(state.figuur !== USUAL_FIGURE && { figuur: state.figuur }),
   ...(state.kaart && { kaart: state.kaart }),
   ...(state.regio && { regio: state.regio }),
 });

@@ -1,7 +1,9 @@
 import type { Figure, RegionView } from '@regiovast/domain/regions/region.views';
 import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../../components/definition-link.tsx';
 import { FigureText } from '../../components/figure-text.tsx';
 import { useFormat } from '../../lib/format.ts';
+import { SOURCE_OF } from './figure-source.ts';
 
 const counted = (value: number): Figure => ({ value, suppressed: false, quality: 'MEASURED' });
 
@@ -25,62 +27,69 @@ export function RegionFigures({ data }: { data: RegionView }) {
         <span className="second">{basis()}</span>
       </div>
       <dl className="region-figures">
-        <Item name={t('terms.indicator.PRACTICES_AT_RISK')} figure={row.practicesAtRisk} />
-        <Item name={t('terms.indicator.PATIENTS_AT_RISK')} figure={row.patientsAtRisk} />
+        <Item own="PRACTICES_AT_RISK" figure={row.practicesAtRisk} />
+        <Item own="PATIENTS_AT_RISK" figure={row.patientsAtRisk} />
+        <Item own="PATIENT_STOP_SHARE_FULL" figure={row.stopShareFull} digits={1} unit="%" />
+        <Item own="PATIENT_STOP_SHARE_PARTIAL" figure={row.stopSharePartial} digits={1} unit="%" />
+        <Item own="GPS_PER_10K" figure={row.gpsPer10k} digits={2} />
         <Item
-          name={t('terms.indicator.PATIENT_STOP_SHARE_FULL')}
-          figure={row.stopShareFull}
-          digits={1}
-          unit="%"
-        />
-        <Item
-          name={t('terms.indicator.PATIENT_STOP_SHARE_PARTIAL')}
-          figure={row.stopSharePartial}
-          digits={1}
-          unit="%"
-        />
-        <Item name={t('regions.region.fte')} figure={row.gpsPer10k} digits={2} />
-        <Item
+          own="CASES_RESOLVED"
           name={isLive ? t('regions.region.resolved') : t('regions.region.resolvedThen')}
           figure={row.casesResolved}
         />
-        {row.overdueActions !== null && (
-          <Item name={t('regions.region.overdue')} figure={counted(row.overdueActions)} />
-        )}
-        {row.practices !== null && (
-          <Item name={t('regions.region.practices')} figure={counted(row.practices)} />
-        )}
         <Item
+          code="POPULATION"
           name={t('regions.region.inhabitants')}
           figure={row.inhabitants}
-          note={`${data.populationSource}, ${format.date(data.populationReferenceDate)}`}
+          source={`${data.populationSource}, ${format.date(data.populationReferenceDate)}`}
         />
+        {row.practices !== null && (
+          <Item
+            name={t('regions.region.practices')}
+            figure={counted(row.practices)}
+            source={t('regions.region.practicesMeaning')}
+          />
+        )}
+        {row.overdueActions !== null && (
+          <Item
+            name={t('regions.region.overdue')}
+            figure={counted(row.overdueActions)}
+            source={t('regions.region.overdueMeaning')}
+          />
+        )}
       </dl>
       <p className="meta region-notes">{t('regions.notes.suppressed', { count: data.minimumCount })}</p>
     </section>
   );
 }
 
+type OwnCode = keyof typeof SOURCE_OF;
 type ItemProps = {
-  readonly name: string;
   readonly figure: Figure;
   readonly digits?: 0 | 1 | 2;
   readonly unit?: string;
-  readonly note?: string;
-};
+} & (
+  | { readonly own: OwnCode; readonly name?: string }
+  // A count that the catalogue does not hold says beside itself what it counts.
+  | { readonly own?: never; readonly code?: 'POPULATION'; readonly name: string; readonly source: string }
+);
 
-function Item({ name, figure, digits = 0, unit, note }: ItemProps) {
+/** R-1 · one figure, with where it comes from and the way to its definition. */
+function Item({ figure, digits = 0, unit, ...item }: ItemProps) {
   const { t } = useTranslation();
+  const code = item.own ?? item.code;
+  const label = item.own ? (item.name ?? t(`terms.indicator.${item.own}`)) : item.name;
+  const source = item.own ? t(`regions.source.${SOURCE_OF[item.own]}`) : item.source;
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{code ? <DefinitionLink code={code}>{label}</DefinitionLink> : label}</dt>
       <dd>
         <span className="figure-value">
           <FigureText figure={figure} digits={digits} />
           {unit && figure.value !== null && <small> {unit}</small>}
           {figure.quality === 'ESTIMATED' && figure.value !== null && <small> {t('frame.estimated')}</small>}
         </span>
-        {note && <span className="meta">{note}</span>}
+        <span className="meta">{source}</span>
       </dd>
     </div>
   );

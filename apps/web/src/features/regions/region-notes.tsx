@@ -31,6 +31,7 @@ export function RegionNotes({ data }: { data: OverviewView }) {
         </span>
       )}
       <span>{others()}</span>
+      {data.rows.some((row) => row.basis !== 'live') && <span>{t('regions.notes.hidden')}</span>}
       <span>{t('regions.notes.suppressed', { count: data.minimumCount })}</span>
       <span>
         {t(

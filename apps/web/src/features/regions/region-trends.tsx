@@ -4,6 +4,8 @@ import { findingOf } from '../../components/chart/trend.ts';
 import { TrendChart } from '../../components/chart/trend-chart.tsx';
 import { digitsOf } from '../../components/figure-text.tsx';
 import { useFormat } from '../../lib/format.ts';
+import '../indicators/indicator-texts.ts';
+import { useIndicatorWords } from '../indicators/use-indicator-words.ts';
 
 const CHARTED = [
   'PRACTICES_AT_RISK',
@@ -18,6 +20,7 @@ const CHARTED = [
 export function RegionTrends({ data }: { data: RegionView }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { unitOf } = useIndicatorWords();
   const source = data.publishedQuarter
     ? t('regions.region.trendSource', { quarter: format.quarter(data.publishedQuarter) })
     : '';
@@ -40,7 +43,7 @@ export function RegionTrends({ data }: { data: RegionView }) {
                 key={code}
                 title={titleOf(name, digits, trend)}
                 name={name}
-                unit={trend.unit}
+                unit={unitOf(trend)}
                 digits={digits}
                 points={trend.points}
                 source={source}

@@ -96,6 +96,8 @@ export function TimelineText({ event }: { event: TimelineEvent }) {
           {t('regionAdmin.timeline.exchangeStated', {
             state: t(`regionAdmin.exchange.state.${event.state}`),
           })}
+          {event.isPlacedSuppressed &&
+            `, ${t('regionAdmin.timeline.exchangePlaced', { placed: t('frame.suppressed') })}`}
           {event.placedPatients !== null &&
             `, ${t('regionAdmin.timeline.exchangePlaced', { placed: format.integer(event.placedPatients) })}`}
           <span className="meta">{t('frame.source', { source: event.source })}</span>

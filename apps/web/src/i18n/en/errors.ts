@@ -42,8 +42,7 @@ export const errors: Texts['errors'] = {
     'This is not GeoJSON with a FeatureCollection. Save the boundaries as GeoJSON and try again.',
   BOUNDARIES_CRS_UNKNOWN:
     'The coordinate system of this file ({{crs}}) cannot be read. Use RD (EPSG:28992) or WGS84.',
-  BOUNDARIES_TOO_DETAILED:
-    'The boundaries have more than {{limitPoints}} points. Use a generalised file.',
+  BOUNDARIES_TOO_DETAILED: 'The boundaries have more than {{limitPoints}} points. Use a generalised file.',
   BOUNDARIES_DIVISION_UNCLEAR:
     'The file does not show which division these boundaries belong to: fewer than half of the {{features}} shapes were recognised. Choose the division, or give each shape a code.',
   BOUNDARIES_REFUSED: '{{refused}} shapes were refused; nothing was taken over. Correct the file.',
@@ -63,18 +62,23 @@ export const errors: Texts['errors'] = {
   REGION_TYPE_WRONG: 'This cannot be done for a region of this type.',
   REGION_MUNICIPALITY_UNKNOWN: 'The municipality {{municipality}} does not exist on {{from}}.',
   REGION_MEMBER_ALREADY: '{{municipality}} is already in this region on that day.',
-  REGION_MEMBER_ELSEWHERE: '{{municipality}} is in {{region}} on that day. Take it out there, or choose ‘move’.',
-  REGION_MEMBER_LATER: '{{municipality}} is in {{region}} from {{from}}; that is already on record. Choose a later date or change that first.',
+  REGION_MEMBER_ELSEWHERE:
+    '{{municipality}} is in {{region}} on that day. Take it out there, or choose ‘move’.',
+  REGION_MEMBER_LATER:
+    '{{municipality}} is in {{region}} from {{from}}; that is already on record. Choose a later date or change that first.',
   REGION_MEMBER_NOT: '{{municipality}} is not in this region on {{from}}.',
-  SEALED_REASON_MISSING: 'The date lies before the end of the closed quarter {{quarter}} ({{lastDay}}). Give a reason; closed quarters stay as they are.',
+  SEALED_REASON_MISSING:
+    'The date lies before the end of the closed quarter {{quarter}} ({{lastDay}}). Give a reason; closed quarters stay as they are.',
   PREFERENT_LATER_KNOWN: '{{name}} is already on record from {{from}}. Choose that date or a later one.',
   PREFERENT_NONE: 'No preferent insurer is known here on {{from}}; there is nothing to end.',
-  PREFERENT_UNCHANGED: 'This insurer is already preferent on {{from}}. Correct the source of the present one.',
+  PREFERENT_UNCHANGED:
+    'This insurer is already preferent on {{from}}. Correct the source of the present one.',
   PREFERENT_SAME_DAY: 'Another insurer began on {{from}}. Choose a later date; the past is not overwritten.',
   ORGANISATION_KIND_WRONG: 'This cannot be done for an organisation of this kind.',
   AREA_TAKEN: 'This working area already belongs to {{organisation}}.',
   EXCHANGE_NOT_STARTED: 'As long as the exchange has not started, nobody can have been placed.',
   EXCHANGE_PLACED_FALLS: 'The number of people placed counts from the start: on {{on}} it was {{placed}}.',
-  WEIGHTS_IN_PAST: 'Weights start today at the earliest; otherwise figures of the past would change. Choose a later date.',
+  WEIGHTS_IN_PAST:
+    'Weights start today at the earliest; otherwise figures of the past would change. Choose a later date.',
   DATABASE_NOT_EMPTY: 'The database is not empty.',
 };

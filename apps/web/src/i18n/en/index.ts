@@ -1,6 +1,7 @@
 import { boundaries } from './boundaries.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
@@ -21,6 +22,7 @@ export const en = {
   boundaries,
   cases,
   errors,
+  findings,
   frame,
   imports,
   indicators,

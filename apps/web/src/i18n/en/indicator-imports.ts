@@ -173,9 +173,9 @@ export const indicatorImports: Texts['indicatorImports'] = {
     'This cannot be undone any more: later imports ({{imports}}) or closed quarters ({{quarters}}) build on these figures.',
   undone: 'This import was undone: no figure of this file holds any more.',
   states: {
-    unmapped: 'columns to point out',
-    rehearsed: 'not recorded yet',
-    committed: 'recorded',
-    undone: 'undone',
+    unmapped: 'Columns to point out',
+    rehearsed: 'Not recorded yet',
+    committed: 'Recorded',
+    undone: 'Undone',
   },
 };

@@ -28,7 +28,6 @@ export const practices: Texts['practices'] = {
   closed: 'Closed on {{date}}',
   openCase: 'Open case {{number}}',
   facts: 'What is known on {{date}}',
-  asOf: 'Reference date',
   asOfPast: 'You are looking at the state of {{date}}.',
   toToday: 'To today',
   history: 'All statements',

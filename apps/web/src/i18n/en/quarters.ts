@@ -51,6 +51,8 @@ export const quarters: Texts['quarters'] = {
     PATIENT_STOP_UNKNOWN: 'Patient stop unknown',
     SIGNALS_NOT_JUDGED: 'Signals not judged in time',
     ACTIONS_OVERDUE: 'Actions overdue',
+    RECORDS_CONTRADICT: 'Contradictions in data',
+    RECORDS_DOUBTFUL: 'Doubts about data',
   },
   total: 'Total',
   noRegions: 'There are no practices yet. Import them first.',
@@ -65,6 +67,7 @@ export const quarters: Texts['quarters'] = {
   confirmOpen_one: '{{formatted}} point is still open. What is missing now stays unknown in this quarter.',
   confirmOpen_other:
     '{{formatted}} points are still open. What is missing now stays unknown in this quarter.',
+  confirmOpenSome: 'Points are still open. What is missing now stays unknown in this quarter.',
   confirmOpenNone: 'No points are open any more.',
   confirmFinal: 'This cannot be undone. What becomes known later counts in a later quarter.',
   confirmWho:
@@ -72,5 +75,5 @@ export const quarters: Texts['quarters'] = {
   confirm: 'Close for good',
   openTitle: 'Not closed yet',
   openExplain:
-    'This quarter is not closed yet. The ministry closes it once it is over; the figures and files will then be here.',
+    'This quarter is not closed yet. The ministry or an administrator closes it once it is over; the figures and files will then be here.',
 };

@@ -93,7 +93,7 @@ export const regionAdmin: Texts['regionAdmin'] = {
     nobodySees: 'From {{date}} nobody is preferent in {{region}}: cases cannot be shared then.',
     replaces: 'The insurer that was to begin on {{date}} ({{name}}) is replaced.',
     correct: 'Correct the source',
-    correctOf: 'Correct the source of {{name}} from {{date}}',
+    correctOf: 'Correct the source: {{name}} from {{date}}',
     correctHeader: 'Correct',
     correctSubmit: 'Correct the source',
     correctExplain: 'Who is preferent when does not change by this.',

@@ -29,7 +29,14 @@ export const regions: Texts['regions'] = {
     same: 'same as {{quarter}}',
     noChange: 'change unknown',
     empty:
-      'The national figures appear here once the first quarter is closed. An administrator does so under Quarter.',
+      'The national figures appear here once the first quarter is closed. The ministry or an administrator does so under Quarter.',
+  },
+  source: {
+    cases: 'Cases in Regiovast',
+    casesAndPractices: 'Cases and practice statements in Regiovast',
+    practices: 'Practice statements in Regiovast',
+    practicesAndPopulation: 'Practice statements in Regiovast; CBS, population',
+    all: 'Practice statements and cases in Regiovast; CBS, population',
   },
   map: {
     label: 'Map of the regions',
@@ -108,12 +115,10 @@ export const regions: Texts['regions'] = {
     download: 'Download',
   },
   asOf: {
-    field: 'Reference date (empty: today)',
     band: 'As of {{date}}.',
     rights: 'Figures as they were then; what you may see is as of now.',
     lists: 'The practices and cases below are of today.',
     today: 'Back to today',
-    future: 'This day is still to come',
   },
   movers: {
     title: 'Worst movers',
@@ -148,12 +153,15 @@ export const regions: Texts['regions'] = {
     unpublished:
       'Other regions: this division is not closed per quarter. Netherlands: {{quarter}} ({{date}})',
     none: 'Other regions: no closed quarter yet',
+    hidden: '–: shown of your own area only',
     definitions: 'What each figure counts',
     suppressed: 'suppressed: fewer than {{count}} practices, or needed to protect such a number',
     population: 'Inhabitants: {{source}} ({{date}})',
     populationMixed: 'Inhabitants: {{source}} ({{date}}; {{oldest}} where that figure is missing)',
   },
   region: {
+    practicesMeaning: 'Open practices in Regiovast',
+    overdueMeaning: 'Open actions of cases, date passed',
     open: 'Open region',
     preferent: 'Preferent: {{name}}',
     noPreferent: 'No preferent insurer known',
@@ -169,7 +177,6 @@ export const regions: Texts['regions'] = {
     resolved: 'Resolved this quarter',
     resolvedThen: 'Resolved in the quarter',
     inhabitants: 'Inhabitants',
-    fte: 'GP fte per 10,000 inhabitants',
     phases: 'Cases per phase',
     phasesHidden: 'You see counts per phase only for your own area.',
     municipalities: 'Municipalities',

@@ -65,18 +65,24 @@ export const errors = {
   REGION_TYPE_WRONG: 'Dit kan niet bij een regio van deze soort.',
   REGION_MUNICIPALITY_UNKNOWN: 'De gemeente {{municipality}} bestaat niet op {{from}}.',
   REGION_MEMBER_ALREADY: '{{municipality}} ligt op die dag al in deze regio.',
-  REGION_MEMBER_ELSEWHERE: '{{municipality}} ligt op die dag in {{region}}. Haal de gemeente daar weg, of kies ‘verhuizen’.',
-  REGION_MEMBER_LATER: '{{municipality}} ligt vanaf {{from}} in {{region}}; dat is al vastgelegd. Kies een latere datum of wijzig dat eerst.',
+  REGION_MEMBER_ELSEWHERE:
+    '{{municipality}} ligt op die dag in {{region}}. Haal de gemeente daar weg, of kies ‘verhuizen’.',
+  REGION_MEMBER_LATER:
+    '{{municipality}} ligt vanaf {{from}} in {{region}}; dat is al vastgelegd. Kies een latere datum of wijzig dat eerst.',
   REGION_MEMBER_NOT: '{{municipality}} ligt op {{from}} niet in deze regio.',
-  SEALED_REASON_MISSING: 'De datum ligt vóór het einde van het gesloten kwartaal {{quarter}} ({{lastDay}}). Geef een reden; gesloten kwartalen blijven zoals ze zijn.',
+  SEALED_REASON_MISSING:
+    'De datum ligt vóór het einde van het gesloten kwartaal {{quarter}} ({{lastDay}}). Geef een reden; gesloten kwartalen blijven zoals ze zijn.',
   PREFERENT_LATER_KNOWN: 'Vanaf {{from}} is {{name}} al vastgelegd. Kies die datum of een latere.',
   PREFERENT_NONE: 'Op {{from}} is hier geen preferente verzekeraar bekend; er valt niets te beëindigen.',
   PREFERENT_UNCHANGED: 'Deze verzekeraar is op {{from}} al preferent. Verbeter de bron bij de huidige.',
-  PREFERENT_SAME_DAY: 'Een andere verzekeraar begon op {{from}}. Kies een latere datum; het verleden wordt niet overschreven.',
+  PREFERENT_SAME_DAY:
+    'Een andere verzekeraar begon op {{from}}. Kies een latere datum; het verleden wordt niet overschreven.',
   ORGANISATION_KIND_WRONG: 'Dit kan niet bij een organisatie van deze soort.',
   AREA_TAKEN: 'Dit werkgebied hoort al bij {{organisation}}.',
   EXCHANGE_NOT_STARTED: 'Zolang het ruilsysteem niet is begonnen, kan er niemand zijn geplaatst.',
-  EXCHANGE_PLACED_FALLS: 'Het aantal geplaatste mensen telt door vanaf het begin: op {{on}} waren het er {{placed}}.',
-  WEIGHTS_IN_PAST: 'Een weging gaat op zijn vroegst vandaag in; anders zouden cijfers uit het verleden veranderen. Kies een latere datum.',
+  EXCHANGE_PLACED_FALLS:
+    'Het aantal geplaatste mensen telt door vanaf het begin: op {{on}} waren het er {{placed}}.',
+  WEIGHTS_IN_PAST:
+    'Een weging gaat op zijn vroegst vandaag in; anders zouden cijfers uit het verleden veranderen. Kies een latere datum.',
   DATABASE_NOT_EMPTY: 'De database is niet leeg.',
 } as const satisfies Record<DomainErrorCode, string>;

@@ -181,9 +181,9 @@ export const indicatorImports = {
     'Terugdraaien kan niet meer: latere imports ({{imports}}) of gesloten kwartalen ({{quarters}}) bouwen op deze cijfers.',
   undone: 'Deze import is teruggedraaid: van dit bestand geldt geen cijfer meer.',
   states: {
-    unmapped: 'kolommen aanwijzen',
-    rehearsed: 'nog niet vastgelegd',
-    committed: 'vastgelegd',
-    undone: 'teruggedraaid',
+    unmapped: 'Kolommen aanwijzen',
+    rehearsed: 'Nog niet vastgelegd',
+    committed: 'Vastgelegd',
+    undone: 'Teruggedraaid',
   } satisfies Record<IndicatorImportView['state'], string>,
 } as const;

@@ -26,7 +26,6 @@ export const practices = {
   closed: 'Gesloten op {{date}}',
   openCase: 'Open casus {{number}}',
   facts: 'Wat bekend is op {{date}}',
-  asOf: 'Peildatum',
   asOfPast: 'U bekijkt de stand van {{date}}.',
   toToday: 'Naar vandaag',
   history: 'Alle opgaven',

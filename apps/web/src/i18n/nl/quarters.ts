@@ -55,6 +55,8 @@ export const quarters = {
     PATIENT_STOP_UNKNOWN: 'Patiëntenstop onbekend',
     SIGNALS_NOT_JUDGED: 'Signalen niet op tijd beoordeeld',
     ACTIONS_OVERDUE: 'Acties over tijd',
+    RECORDS_CONTRADICT: 'Tegenspraak in gegevens',
+    RECORDS_DOUBTFUL: 'Twijfel over gegevens',
   },
   total: 'Totaal',
   noRegions: 'Er zijn nog geen praktijken. Importeer ze eerst.',
@@ -69,6 +71,7 @@ export const quarters = {
   confirmOpen_one: 'Er staat nog {{formatted}} punt open. Wat nu ontbreekt, blijft in dit kwartaal onbekend.',
   confirmOpen_other:
     'Er staan nog {{formatted}} punten open. Wat nu ontbreekt, blijft in dit kwartaal onbekend.',
+  confirmOpenSome: 'Er staan nog punten open. Wat nu ontbreekt, blijft in dit kwartaal onbekend.',
   confirmOpenNone: 'Er staan geen punten meer open.',
   confirmFinal:
     'Dit kan niet ongedaan worden gemaakt. Wat later bekend wordt, telt in een volgend kwartaal mee.',
@@ -77,7 +80,7 @@ export const quarters = {
   confirm: 'Definitief sluiten',
   openTitle: 'Nog niet gesloten',
   openExplain:
-    'Dit kwartaal is nog niet gesloten. VWS sluit het na afloop; daarna staan de cijfers en de bestanden hier.',
+    'Dit kwartaal is nog niet gesloten. VWS of de beheerder sluit het na afloop; daarna staan de cijfers en de bestanden hier.',
 } as const satisfies {
   states: Record<QuarterRow['state'], string>;
   checks: Record<CheckCode, string>;

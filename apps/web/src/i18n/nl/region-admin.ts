@@ -94,7 +94,7 @@ export const regionAdmin = {
       'Er is vanaf {{date}} niemand preferent in {{region}}: casussen kunnen dan niet worden gedeeld.',
     replaces: 'De verzekeraar die op {{date}} zou beginnen ({{name}}), wordt vervangen.',
     correct: 'Bron verbeteren',
-    correctOf: 'Bron van {{name}} vanaf {{date}} verbeteren',
+    correctOf: 'Bron verbeteren: {{name}} vanaf {{date}}',
     correctHeader: 'Verbeteren',
     correctSubmit: 'Bron verbeteren',
     correctExplain: 'Wie wanneer preferent is, verandert hierdoor niet.',

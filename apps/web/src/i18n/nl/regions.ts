@@ -27,7 +27,15 @@ export const regions = {
     same: 'gelijk aan {{quarter}}',
     noChange: 'verandering onbekend',
     empty:
-      'Hier komen de landelijke cijfers zodra het eerste kwartaal is gesloten. Dat doet de beheerder onder Kwartaal.',
+      'Hier komen de landelijke cijfers zodra het eerste kwartaal is gesloten. VWS of de beheerder doet dat onder Kwartaal.',
+  },
+  /** Where a figure of this product's own records comes from. */
+  source: {
+    cases: 'Casussen in Regiovast',
+    casesAndPractices: 'Casussen en praktijkopgaven in Regiovast',
+    practices: 'Praktijkopgaven in Regiovast',
+    practicesAndPopulation: 'Praktijkopgaven in Regiovast; CBS, bevolking',
+    all: 'Praktijkopgaven en casussen in Regiovast; CBS, bevolking',
   },
   map: {
     label: 'Kaart van de regio’s',
@@ -107,12 +115,10 @@ export const regions = {
     download: 'Downloaden',
   },
   asOf: {
-    field: 'Peildatum (leeg: vandaag)',
     band: 'Stand van {{date}}.',
     rights: 'Cijfers zoals ze toen waren; wat u mag zien is van nu.',
     lists: 'De praktijken en casussen hieronder zijn van vandaag.',
     today: 'Naar vandaag',
-    future: 'Deze dag moet nog komen',
   },
   movers: {
     title: 'Grootste verschuivingen',
@@ -148,6 +154,7 @@ export const regions = {
     unpublished:
       'Andere regio’s: deze indeling wordt niet per kwartaal gesloten. Nederland: {{quarter}} ({{date}})',
     none: 'Andere regio’s: nog geen gesloten kwartaal',
+    hidden: '–: ziet u alleen van uw eigen gebied',
     definitions: 'Wat elk cijfer telt',
     suppressed: 'afgeschermd: minder dan {{count}} praktijken, of nodig om zo’n aantal af te schermen',
     population: 'Inwoners: {{source}} ({{date}})',
@@ -155,6 +162,8 @@ export const regions = {
   },
   region: {
     open: 'Regio openen',
+    practicesMeaning: 'Open praktijken in Regiovast',
+    overdueMeaning: 'Open acties van casussen, datum voorbij',
     preferent: 'Preferent: {{name}}',
     noPreferent: 'Geen preferente verzekeraar bekend',
     notVerified: 'niet geverifieerd',
@@ -169,7 +178,6 @@ export const regions = {
     resolved: 'Opgelost dit kwartaal',
     resolvedThen: 'Opgelost in het kwartaal',
     inhabitants: 'Inwoners',
-    fte: 'Fte huisarts per 10.000 inwoners',
     phases: 'Casussen per fase',
     phasesHidden: 'Aantallen per fase ziet u alleen van uw eigen gebied.',
     municipalities: 'Gemeenten',

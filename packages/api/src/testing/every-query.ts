@@ -1,0 +1,131 @@
+import type { Role } from '@regiovast/domain/people/organisation';
+import { appRouter, createCaller } from '../router.ts';
+import type { OrganisationKey, TestWorld } from './test-world.ts';
+
+export type Reader = readonly [OrganisationKey, Role];
+/** Ids of what exists before the secrets, on both sides. */
+export type Known = {
+  readonly practices: readonly string[];
+  readonly cases: readonly string[];
+  readonly imports: readonly string[];
+};
+type Question = { readonly path: string; readonly input?: unknown };
+
+const DAYS = [undefined, '2026-09-30', '2026-11-13'];
+const REGIONS = ['ZK09', 'ZK31', 'RA02', 'PV20', 'PV31'];
+const on = (asOf: string | undefined) => (asOf === undefined ? {} : { asOf });
+const each = <Value>(values: readonly Value[], toInput: (value: Value) => object) =>
+  values.flatMap((value) => DAYS.map((day) => ({ ...toInput(value), ...on(day) })));
+const TYPES = ['careOffice', 'province', 'rhoArea'] as const;
+const SORTS = ['name', 'case', 'enrolledPatients', 'places', 'date'] as const;
+
+/** What every query is asked with: a query without a row here fails a test. */
+export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[]>> = {
+  'audit.verify': () => [undefined],
+  'cases.list': () => [
+    {},
+    { includeEnded: true },
+    { regionCode: 'ZK31' },
+    { regionCode: 'ZK09', includeEnded: true },
+    { overdueOnly: true },
+    { search: 'praktijk', includeEnded: true },
+    { page: 2, pageSize: 1 },
+  ],
+  'cases.get': ({ cases }) => cases.map((caseId) => ({ caseId })),
+  'cases.owners': ({ practices }) => [undefined, ...practices.map((practiceId) => ({ practiceId }))],
+  'indicators.catalogue': () => DAYS.map(on),
+  'indicators.get': () => each(['GPS_PER_10K', 'PRESSURE_SCORE', 'INHABITANTS'], (code) => ({ code })),
+  'indicators.ofRegion': () => each(REGIONS, (code) => ({ code })),
+  'imports.list': () => [undefined],
+  'imports.get': ({ imports }) => imports.map((id) => ({ id })),
+  'imports.practiceMapping': ({ imports }) => imports.map((id) => ({ id })),
+  'imports.getIndicators': ({ imports }) => imports.map((id) => ({ id })),
+  'imports.proposeMapping': ({ imports }) => imports.map((id) => ({ id })),
+  'imports.boundariesInUse': () => [undefined],
+  'imports.getBoundaries': ({ imports }) => imports.map((id) => ({ id })),
+  'outlook.weights': () => [undefined],
+  'outlook.previewWeights': () => [{}],
+  'people.me': () => [undefined],
+  'people.list': () => [undefined],
+  'people.organisations': () => [undefined],
+  'people.areas': () => [undefined],
+  'practices.list': () => [
+    ...each(SORTS, (sort) => ({ sort, state: 'all' })),
+    ...each(REGIONS, (regionCode) => ({ regionCode })),
+    ...each(['zuid', 'keten', '0198', 'nieuw'], (search) => ({ search })),
+    { chain: 'ketenzorg', state: 'all' },
+    { page: 2, pageSize: 3 },
+  ],
+  'practices.get': ({ practices }) => each(practices, (id) => ({ id })),
+  'practices.search': () => ['praktijk', 'maastricht', '0198', 'nieuw'].map((search) => ({ search })),
+  'practices.neighbours': ({ practices }) => each(practices, (id) => ({ id })),
+  'practices.chains': () => DAYS.map(on),
+  'practices.chain': () => each(['ketenzorg', 'geheim'], (key) => ({ key })),
+  'practices.municipalities': () => [undefined],
+  'quarters.list': () => [undefined],
+  'quarters.get': () => [{ quarter: '2026Q3' }, { quarter: '2026Q2' }],
+  'quarters.checklist': () => [{ quarter: '2026Q3' }, { quarter: '2026Q4' }],
+  'regions.overview': () => each(TYPES, (regionType) => ({ regionType })),
+  'regions.get': () => each(REGIONS, (code) => ({ code })),
+  'regions.divisions': () => [undefined],
+  'regions.movers': () => each(TYPES, (regionType) => ({ regionType })),
+  'regions.similar': () => each(REGIONS, (code) => ({ code })),
+  'regions.boundaries': () => [{ regionType: 'careOffice' }],
+  'regions.kept': () => [{}],
+  'regions.keptOne': () => [{ code: 'ZK31' }],
+  'regions.exchange': () => each(REGIONS, (code) => ({ code })),
+  'regions.timeline': () => each(REGIONS, (code) => ({ code, pageSize: 50 })),
+  'work.findings': () => [
+    {},
+    { pageSize: 200 },
+    { mineOnly: true },
+    ...REGIONS.map((regionCode) => ({ regionCode })),
+    ...(['practice', 'case', 'import', 'region'] as const).map((kind) => ({ kind })),
+  ],
+  'work.views': () => [{ page: 'regions' }, { page: 'practices' }],
+};
+
+type Defined = { readonly _def: { readonly procedures: Record<string, { _def: { type: string } }> } };
+/** Every query of the router, by path. */
+export const QUERIES = Object.entries((appRouter as unknown as Defined)._def.procedures)
+  .filter(([, { _def }]) => _def.type === 'query')
+  .map(([path]) => path);
+
+/** The answer to every question, by reader and question. */
+export type Answers = ReadonlyMap<string, string>;
+
+type Call = (input?: unknown) => Promise<unknown>;
+
+/** The procedure under a path, as somebody would call it. */
+export const procedureOf = (world: TestWorld, [organisation, role]: Reader, path: string): Call => {
+  const caller: unknown = createCaller({ deps: world.deps, actor: world.actor(organisation, role) });
+  return path.split('.').reduce((at, name) => (at as Record<string, unknown>)[name], caller) as Call;
+};
+
+/** An answer to the byte; a refusal with everything a reader gets of it. */
+export async function answerTo(call: Promise<unknown>): Promise<string> {
+  try {
+    return JSON.stringify(await call);
+  } catch (error) {
+    const { code, message, cause } = error as { code?: string; message: string; cause?: unknown };
+    const { code: domain, details } = (cause ?? {}) as { code?: unknown; details?: unknown };
+    return JSON.stringify({ refused: code, message, domain, details });
+  }
+}
+
+/** Asks every query of every reader. */
+export async function askAll(world: TestWorld, readers: readonly Reader[], known: Known): Promise<Answers> {
+  const answers = new Map<string, string>();
+  for (const reader of readers) {
+    for (const path of QUERIES) {
+      const call = procedureOf(world, reader, path);
+      for (const input of INPUTS[path]?.(known) ?? []) {
+        const question: Question = { path, input };
+        const answer = await answerTo(call(input));
+        if (/BAD_REQUEST|INTERNAL/.test(answer)) throw new Error(`${path} is asked wrongly: ${answer}`);
+        answers.set(`${reader.join('/')} ${JSON.stringify(question)}`, answer);
+      }
+    }
+  }
+  return answers;
+}
