@@ -3,7 +3,6 @@ export { IMPORT_LIMIT_BYTES } from '@regiovast/domain/imports/import-limits';
 export { importBoundaries, rehearseBoundaries } from './imports/boundary-import.ts';
 export { importIndicatorFile, rehearseIndicatorFile } from './imports/indicator-import.ts';
 export {
-  type ImportOptions,
   type ImportStage,
   importFile,
   proposeFile,

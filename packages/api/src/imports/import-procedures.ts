@@ -22,7 +22,7 @@ import { uploadImport } from './upload-practices.ts';
 import { undoImport } from './undo-import.ts';
 
 /** C-6 · The platform sees every import; another only those of its own organisation. */
-export const ownerFor = (actor: SignedIn, scope: AreaScope): ImportOwner =>
+const ownerFor = (actor: SignedIn, scope: AreaScope): ImportOwner =>
   scope.kind === 'everywhere' ? 'everyone' : { organisationId: actor.organisationId };
 
 const personOf = ({ personId, organisationId }: SignedIn, scope: AreaScope): ImportPerson => ({

@@ -20,7 +20,7 @@ import { judgeFile, rehearseAgainst } from './rehearse-file.ts';
 
 /** Where the work on a file is, for showing it to who waits. */
 export type ImportStage = 'reading' | 'judging' | 'writing';
-export type ImportOptions = {
+type ImportOptions = {
   /** How the columns are read; absent: by their headers, else as was remembered for the same headers. */
   readonly mapping?: PracticeMapping | null;
   /** The sheet of a workbook, without a mapping that names one. */

@@ -44,4 +44,3 @@ export type BoundaryImportView = z.infer<typeof boundaryImportViewSchema>;
 export const boundariesInUseSchema = z.array(
   z.object({ division: boundaryDivisionSchema, source: z.string(), importedAt: z.string() }),
 );
-export type BoundariesInUse = z.infer<typeof boundariesInUseSchema>;

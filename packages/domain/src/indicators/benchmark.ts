@@ -14,7 +14,7 @@ export type Benchmark = {
 };
 
 /** Below this many regions a quarter of them is no band. */
-export const LEAST_REGIONS = 4;
+const LEAST_REGIONS = 4;
 
 export type BenchmarkValue = { readonly definition: Definition; readonly value: number };
 

@@ -9,7 +9,7 @@ const ruleIdSchema = z.enum(QUALITY_RULE_IDS);
 const severitySchema = z.enum(SEVERITIES);
 const ownerSchema = z.enum(FINDING_OWNERS);
 
-export const FINDING_SORTS = ['severity', 'rule', 'foundOn'] as const;
+const FINDING_SORTS = ['severity', 'rule', 'foundOn'] as const;
 
 export const findingListInputSchema = pageInputSchema.extend({
   severity: severitySchema.optional(),
