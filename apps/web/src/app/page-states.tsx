@@ -52,7 +52,7 @@ export function FaultPage({ error }: { error: unknown }) {
     reset();
     void router.invalidate();
   };
-  if (refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  if (refusal?.code === 'NOT_FOUND' || refusal?.code === 'NOT_ALLOWED') return <NotFoundPage />;
   return (
     <div className="stack" role="alert">
       <PageTitle title={t('frame.faultTitle')} />

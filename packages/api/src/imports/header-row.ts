@@ -14,3 +14,14 @@ export function headerIndex(rows: readonly TableRow[], countKnown: CountKnown): 
   const most = Math.max(0, ...known);
   return most < LEAST_KNOWN ? null : known.indexOf(most);
 }
+
+/** Where no header is known: the first row that fills at least half as many cells as the widest, so not a title. */
+export function firstWideRow(rows: readonly TableRow[]): number {
+  const filled = rows
+    .slice(0, ROWS_ABOVE)
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  return Math.max(
+    0,
+    filled.findIndex((count) => 2 * count >= Math.max(...filled)),
+  );
+}

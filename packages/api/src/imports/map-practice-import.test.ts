@@ -104,6 +104,24 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect((await rho().imports.commit({ id })).report).toMatchObject({ new: 1, committed: true });
   });
 
+  test('P-2: headers that nobody knows, under a title, are pointed out too', async () => {
+    const lines = [
+      'Overzicht van onze praktijken',
+      '',
+      'Nr;Hoe heet hij;Waar;Wat',
+      '01700077;De Sluis;Groningen;solo',
+    ];
+    const uploaded = await rho().imports.upload(fileOf(...lines));
+    expect(uploaded).toMatchObject({ state: 'unmapped', report: { rows: 1 } });
+    const offered = await rho().imports.practiceMapping({ id: uploaded.id });
+    expect(offered.columns).toEqual(['Nr', 'Hoe heet hij', 'Waar', 'Wat']);
+    expect(offered.mapping.columns).toMatchObject({
+      agbCode: 'Nr',
+      municipality: 'Waar',
+      ownershipForm: 'Wat',
+    });
+  });
+
   test('P-3: a file without anything like AGB codes is refused, and not kept', async () => {
     const before = (await rho().imports.list()).length;
     expect(await outcomeOf(rho().imports.upload(fileOf('a;b;c', '1;2;3')))).toBe('IMPORT_COLUMN_MISSING');

@@ -7,7 +7,7 @@ import {
 import type { TableRow } from '@regiovast/domain/imports/row-reader';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import { kindOfFile } from './file-kind.ts';
-import { type CountKnown, headerIndex } from './header-row.ts';
+import { type CountKnown, firstWideRow, headerIndex } from './header-row.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 
@@ -42,7 +42,7 @@ export async function readTable(
   const known = countKnown ?? null;
   const { rows: all, reading } =
     kind === 'xlsx' ? await readXlsx(bytes, sheet, known) : readCsv(bytes, known);
-  const [header, ...below] = all.slice(known ? (headerIndex(all, known) ?? 0) : 0);
+  const [header, ...below] = all.slice(known ? (headerIndex(all, known) ?? firstWideRow(all)) : 0);
   if (!header) throw new DomainError('IMPORT_WITHOUT_ROWS');
   const headers = withoutEmptyEnd(header.cells);
   const rows = kind === 'xlsx' ? withinHeaders(below, headers.length) : below;
