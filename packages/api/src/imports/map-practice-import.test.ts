@@ -105,13 +105,8 @@ describe.each(ENGINES)('on %s', (engine) => {
   });
 
   test('P-2: headers that nobody knows, under a title, are pointed out too', async () => {
-    const lines = [
-      'Overzicht van onze praktijken',
-      '',
-      'Nr;Hoe heet hij;Waar;Wat',
-      '01700077;De Sluis;Groningen;solo',
-    ];
-    const uploaded = await rho().imports.upload(fileOf(...lines));
+    const rows = ['', 'Nr;Hoe heet hij;Waar;Wat', '01700077;De Sluis;Groningen;solo'];
+    const uploaded = await rho().imports.upload(fileOf('Overzicht van onze praktijken', ...rows));
     expect(uploaded).toMatchObject({ state: 'unmapped', report: { rows: 1 } });
     const offered = await rho().imports.practiceMapping({ id: uploaded.id });
     expect(offered.columns).toEqual(['Nr', 'Hoe heet hij', 'Waar', 'Wat']);
