@@ -56,6 +56,7 @@ test('the purchaser narrows the overview, keeps it as a view, and downloads exac
   await page.keyboard.press('Enter');
   await page.getByText('‘Landen’ is bewaard.').waitFor();
   await page.goto('/');
+  await table(page).locator('tbody tr').first().waitFor();
   expect((await shownRows(page)).length).toBe(31);
   await page.getByRole('button', { name: 'Weergaven' }).click();
   await page.getByRole('button', { name: 'Landen', exact: true }).click();

@@ -42,7 +42,7 @@ test('Q-1 to Q-4: the analyst closes the quarter and downloads files whose total
     skipEmptyLines: true,
   });
   const national = data.filter((row) => row['regionCode'] === 'NL');
-  expect(national).toHaveLength(6);
+  expect(national).toHaveLength(7);
   const totals = await page.getByRole('row', { name: /^Nederland/ }).innerText();
   const format = new Intl.NumberFormat('nl-NL');
   for (const row of national) {

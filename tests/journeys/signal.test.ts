@@ -64,7 +64,7 @@ test('D-1, D-4, C-6: a signal by keyboard alone reaches the preferent insurer an
   };
   const overviewOf = async (page: Page): Promise<string> => {
     await page.goto('/');
-    await page.getByText('18.129.951').waitFor();
+    await page.getByRole('row', { name: /^Nederland/ }).waitFor();
     return page.locator('main').innerText();
   };
   const rivalBefore = [await listOf(rival), await overviewOf(rival)];
@@ -116,7 +116,7 @@ test('D-1, D-4, C-6: a signal by keyboard alone reaches the preferent insurer an
 
 test('every page of a coordinator passes axe and fits a phone', async () => {
   const page = await journey.signedIn('coordinator@rho-noord.example');
-  await page.getByText('18.129.951').waitFor();
+  await page.getByRole('row', { name: /^Nederland/ }).waitFor();
   await lookAt(page, 'overview');
   for (const [name, address, heading] of [
     ['region', '/regios/ZK09', 'Groningen'],
