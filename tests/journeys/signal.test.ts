@@ -60,11 +60,13 @@ test('D-1, D-4, C-6: a signal by keyboard alone reaches the preferent insurer an
   const listOf = async (page: Page): Promise<string> => {
     await page.goto('/casussen?afgesloten=true');
     await page.getByRole('table').first().waitFor();
+    await page.waitForLoadState('networkidle');
     return page.locator('main').innerText();
   };
   const overviewOf = async (page: Page): Promise<string> => {
     await page.goto('/');
     await page.getByRole('row', { name: /^Nederland/ }).waitFor();
+    await page.waitForLoadState('networkidle');
     return page.locator('main').innerText();
   };
   const rivalBefore = [await listOf(rival), await overviewOf(rival)];
