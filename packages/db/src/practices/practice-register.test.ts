@@ -62,7 +62,7 @@ function makeStatements(random: ReturnType<typeof makeRandom>, prefix: string): 
 }
 
 const factsOf = (row: PracticeFacts) =>
-  Object.fromEntries(FACT_NAMES.map((name) => [name, row[name]])) as unknown as PracticeFacts;
+  Object.fromEntries(FACT_NAMES.map((name) => [name, row[name]])) as Record<keyof PracticeFacts, unknown>;
 const byId = (a: NewStatement, b: NewStatement) => (a.id < b.id ? -1 : 1);
 
 describe.each(ENGINES)('P-1: what was stated of practices on %s', (engine) => {

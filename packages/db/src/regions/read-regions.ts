@@ -199,5 +199,6 @@ export const findAllMunicipalities = ({ q, t }: Session) =>
       name: t.municipalities.name,
       searchKey: t.municipalities.searchKey,
       validTo: t.municipalities.validTo,
+      successorCode: t.municipalities.successorCode,
     })
     .from(t.municipalities);

@@ -11,14 +11,19 @@ const MUNICIPALITIES = [
   ['GM0603', 'Rijswijk (ZH.)', null],
   ['GM0820', 'Nuenen, Gerwen en Nederwetten', null],
   ['GM1900', 'Súdwest-Fryslân', null],
-  ['GM0017', 'Haren', '2018-12-31'],
+  ['GM0017', 'Haren', '2018-12-31', 'GM0014'],
   ['GM0999', 'Laatste', '2026-01-15'],
   ['GM0998', 'Voorbij', '2026-01-14'],
   ['GM0997', 'Groningen', '2018-12-31'],
 ] as const;
 
 const find = municipalityFinder(
-  MUNICIPALITIES.map(([code, name, validTo]) => ({ code, name, validTo })),
+  MUNICIPALITIES.map(([code, name, validTo, successorCode = null]) => ({
+    code,
+    name,
+    validTo,
+    successorCode,
+  })),
   '2026-01-15',
 );
 
@@ -57,9 +62,13 @@ test.each([
 });
 
 test.each([
-  ['Haren', 'MUNICIPALITY_ENDED', 'Haren (GM0017) bestaat niet meer na 2018-12-31'],
+  ['Haren', 'MUNICIPALITY_ENDED', 'bestaat niet meer na 2018-12-31. Neem Groningen (GM0014).'],
   ['GM0017', 'MUNICIPALITY_ENDED', 'Haren (GM0017)'],
-  ['Voorbij', 'MUNICIPALITY_ENDED', 'Voorbij (GM0998)'],
+  [
+    'Voorbij',
+    'MUNICIPALITY_ENDED',
+    'Voorbij (GM0998) bestaat niet meer na 2026-01-14. Neem de gemeente van nu.',
+  ],
   ['Bergen', 'MUNICIPALITY_UNKNOWN', 'Bergen (NH.) (GM0373) of Bergen (L.) (GM0893)'],
   ['Hengelo (Gld)', 'MUNICIPALITY_UNKNOWN', '"Hengelo (Gld)"'],
   ['Atlantis', 'MUNICIPALITY_UNKNOWN', '"Atlantis"'],

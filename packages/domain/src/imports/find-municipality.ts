@@ -1,7 +1,13 @@
 import { searchKey } from '../kernel/search-key.ts';
 import { accept, type Cell, type CellReader, refuse, shortened } from './cell.ts';
 
-export type Municipality = { readonly code: string; readonly name: string; readonly validTo: string | null };
+export type Municipality = {
+  readonly code: string;
+  readonly name: string;
+  readonly validTo: string | null;
+  /** The municipality it merged into; absent or null: unknown. */
+  readonly successorCode?: string | null;
+};
 
 const CODE = /^(?:gm)? ?(\d{1,4})$/i;
 /** Everyday names of municipalities that are officially called otherwise. */
@@ -53,7 +59,8 @@ export function municipalityFinder(
     const hits = digits
       ? [byCode.get(`GM${digits.padStart(4, '0')}`)]
       : [...names.map((name) => byName.get(name)), byBareName.get(key), withAnnexes(key)];
-    return choose(hits, text, today);
+    const cell = choose(hits, text, today);
+    return cell ?? refuseEnded(hits.find((hit) => hit !== undefined)?.[0], byCode, text);
   };
   return (text) => {
     const known = found.get(text) ?? find(text);
@@ -66,17 +73,27 @@ function choose(
   hits: readonly (readonly Municipality[] | undefined)[],
   text: string,
   today: string,
-): Cell<string> {
+): Cell<string> | null {
   for (const hit of hits) {
     const [only, ...others] = (hit ?? []).filter(({ validTo }) => validTo === null || validTo >= today);
     if (only && others.length === 0) return accept(only.code);
     if (only) return refuse('MUNICIPALITY_UNKNOWN', severalMessage([only, ...others], text));
   }
-  const ended = hits.find((hit) => hit !== undefined)?.[0];
+  return null;
+}
+
+/** Names the municipality of now where the merger is known: that is what the cell should hold. */
+function refuseEnded(
+  ended: Municipality | undefined,
+  byCode: ReadonlyMap<string, readonly Municipality[]>,
+  text: string,
+): Cell<string> {
   if (ended) {
+    const successor = byCode.get(ended.successorCode ?? '')?.[0];
+    const instead = successor ? `${successor.name} (${successor.code})` : 'de gemeente van nu';
     return refuse(
       'MUNICIPALITY_ENDED',
-      `Gemeente ${ended.name} (${ended.code}) bestaat niet meer na ${ended.validTo}. Neem de gemeente van nu.`,
+      `Gemeente ${ended.name} (${ended.code}) bestaat niet meer na ${ended.validTo}. Neem ${instead}.`,
     );
   }
   return refuse(

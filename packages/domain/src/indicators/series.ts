@@ -42,6 +42,7 @@ export function seriesOf(definition: Definition, figures: readonly KnownFigure[]
       );
       return figure ? [{ figure, others }] : [];
     });
+  // The only place that makes one: its mark exists in the type alone.
   return { definition, points } as unknown as Series;
 }
 
