@@ -88,7 +88,7 @@ export const regionAdmin: Texts['regionAdmin'] = {
     gains_one: 'From {{date}}, {{name}} sees the {{formatted}} practice and all figures of {{region}}.',
     gains_other: 'From {{date}}, {{name}} sees the {{formatted}} practices and all figures of {{region}}.',
     casesStay:
-      'Cases shared with {{name}} do not move along by themselves: the RHO speaks about them with the new insurer.',
+      'Cases shared with {{name}} do not move along by themselves: the RHO shares them again with the new insurer.',
     outside: '{{name}} does not work with Regiovast: cases cannot be shared then.',
     nobodySees: 'From {{date}} nobody is preferent in {{region}}: cases cannot be shared then.',
     replaces: 'The insurer that was to begin on {{date}} ({{name}}) is replaced.',

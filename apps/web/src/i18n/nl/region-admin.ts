@@ -88,7 +88,7 @@ export const regionAdmin = {
     gains_one: '{{name}} ziet vanaf {{date}} de {{formatted}} praktijk en alle cijfers van {{region}}.',
     gains_other: '{{name}} ziet vanaf {{date}} de {{formatted}} praktijken en alle cijfers van {{region}}.',
     casesStay:
-      'Casussen die met {{name}} zijn gedeeld, gaan niet vanzelf mee: daarover spreekt de RHO met de nieuwe verzekeraar.',
+      'Casussen die met {{name}} zijn gedeeld, gaan niet vanzelf mee: de RHO deelt ze opnieuw met de nieuwe verzekeraar.',
     outside: '{{name}} werkt niet met Regiovast: casussen kunnen dan niet worden gedeeld.',
     nobodySees:
       'Er is vanaf {{date}} niemand preferent in {{region}}: casussen kunnen dan niet worden gedeeld.',
