@@ -4,6 +4,7 @@ import { findRegionOfMunicipality } from '@regiovast/db/regions/read-regions';
 import type { Session } from '@regiovast/db/store/store';
 import { type Action, may } from '@regiovast/domain/access/rights';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
+import { termStandingOn } from '@regiovast/domain/cases/case-terms';
 import { nextPhases } from '@regiovast/domain/cases/move-phase.rules';
 import { decideAcknowledge, decideShare, decideWorkOn } from '@regiovast/domain/cases/share-case.rules';
 import { type DomainErrorCode, notFound } from '@regiovast/domain/kernel/errors';
@@ -85,7 +86,7 @@ export async function caseView(
     reportedBy: record.reportedBy,
     openedOn: record.openedOn,
     expectedEndOn: record.expectedEndOn,
-    assessBy: record.phase === 'SIGNAL' ? record.assessBy : null,
+    term: termOf(record, scope.on),
     owner: found.ownerName,
     sharing: sharingOf(record, found.insurerName, region?.preferent ?? null),
     moves: parts.moves.map(({ move, enteredBy }) => ({
@@ -117,6 +118,17 @@ export async function caseView(
     },
   };
 }
+
+const termOf = (record: CaseRecord, on: string): CaseView['term'] =>
+  record.termKind === null || record.termOn === null
+    ? null
+    : {
+        kind: record.termKind,
+        on: record.termOn,
+        standing: termStandingOn(record.termOn, record.holdUntil, on),
+        holdUntil: record.holdUntil,
+        holdReason: record.holdReason,
+      };
 
 function capability(actor: SignedIn, action: Action, verdict: Verdict = { ok: true, violations: [] }) {
   const because: DomainErrorCode[] = may(actor, action) ? [] : ['NOT_ALLOWED'];

@@ -9,7 +9,7 @@ import {
   insertSignalRequest,
   updateCase,
 } from '@regiovast/db/cases/write-cases';
-import { nextNumber } from '@regiovast/db/audit/installation';
+import { caseTermsOn } from '@regiovast/db/cases/case-terms';
 import { findPractice } from '@regiovast/db/practices/read-practices';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
@@ -18,16 +18,15 @@ import {
   logSignalInputSchema,
   logSignalResultSchema,
 } from '@regiovast/domain/cases/case.schemas';
-import { assessByOf, eraseOnOf } from '@regiovast/domain/cases/case-terms';
+import { eraseOnOf, runningTermOf } from '@regiovast/domain/cases/case-terms';
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
 import { checkCasesOf } from '../work/check-records.ts';
 import { recordCaseEvent } from './case-events.ts';
+import { newCaseNumber } from './new-case-number.ts';
 import { requireOwner } from './list-owners.ts';
-
-const NUMBER_DIGITS = 4;
 
 /**
  * D-1, D-5 · logs a signal: opens a case, or joins the one that is open for the practice, with the next action.
@@ -82,20 +81,26 @@ async function openCase(
   on: string,
   input: LogSignalInput,
 ) {
-  const year = on.slice(0, 4);
-  const counter = await nextNumber(tx, `case-${year}`);
-  const number = `C-${year}-${String(counter).padStart(NUMBER_DIGITS, '0')}`;
   const caseId = ids.next();
+  const number = await newCaseNumber(tx, 'C', on, caseId);
+  const state = {
+    phase: 'SIGNAL',
+    phaseSince: on,
+    reviewedOn: null,
+    expectedEndOn: input.expectedEndOn,
+    solutionSecuredOn: null,
+  } as const;
+  const term = runningTermOf(state, await caseTermsOn(tx, on));
   await insertCase(tx, {
     id: caseId,
     number,
     practiceId: input.practiceId,
-    phase: 'SIGNAL',
+    ...state,
     primaryCause: input.primaryCause,
     reportedBy: input.reportedBy,
     openedOn: on,
-    expectedEndOn: input.expectedEndOn,
-    assessBy: assessByOf(on),
+    termKind: term?.kind ?? null,
+    termOn: term?.on ?? null,
     ownerId: actor.personId,
     version: 1,
   });
@@ -108,6 +113,7 @@ async function openCase(
     enteredAt: instantNow(clock),
     enteredBy: actor.personId,
     reason: '',
+    expectedEndOn: input.expectedEndOn,
   });
   return { caseId, number };
 }

@@ -11,6 +11,7 @@ import { procedure } from '../trpc/procedure.ts';
 import { checkCasesOf } from '../work/check-records.ts';
 import { recordCaseEvent } from './case-events.ts';
 import { caseView, mustFindCase } from './case-view.ts';
+import { refreshTerm } from './refresh-term.ts';
 
 /** D-2 · moves a case to another phase, from a day that may lie in the past; both dates are kept. */
 export const movePhase = procedure('cases.movePhase')
@@ -37,7 +38,12 @@ export const movePhase = procedure('cases.movePhase')
           today,
         }),
       );
-      const changed = await updateCase(tx, record.id, input.version, { phase: input.to, expectedEndOn });
+      const changed = await updateCase(tx, record.id, input.version, {
+        phase: input.to,
+        phaseSince: input.effectiveOn,
+        reviewedOn: null,
+        expectedEndOn,
+      });
       if (!changed) throw new DomainError('STALE_VERSION');
       const moveId = deps.ids.next();
       await insertMove(tx, {
@@ -49,11 +55,19 @@ export const movePhase = procedure('cases.movePhase')
         enteredAt: instantNow(deps.clock),
         enteredBy: actor.personId,
         reason: input.reason,
+        expectedEndOn,
       });
       await insertPlacements(
         tx,
-        input.placements.map((placement) => ({ ...placement, moveId, caseId: record.id })),
+        input.placements.map((placement) => ({
+          ...placement,
+          kind: 'PRACTICE' as const,
+          place: placement.practiceId,
+          moveId,
+          caseId: record.id,
+        })),
       );
+      await refreshTerm(tx, record.id, today);
       await recordCaseEvent(tx, deps, actor, 'cases.phaseMoved', record.id, {
         from: record.phase,
         to: input.to,

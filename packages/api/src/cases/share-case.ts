@@ -1,6 +1,7 @@
+import { caseTermsOn } from '@regiovast/db/cases/case-terms';
 import { updateCase } from '@regiovast/db/cases/write-cases';
 import { caseVersionSchema } from '@regiovast/domain/cases/case.schemas';
-import { acknowledgeByOf } from '@regiovast/domain/cases/case-terms';
+import { termEnd } from '@regiovast/domain/cases/case-terms';
 import { caseViewSchema } from '@regiovast/domain/cases/case.views';
 import { decideAcknowledge, decideShare } from '@regiovast/domain/cases/share-case.rules';
 import { DomainError } from '@regiovast/domain/kernel/errors';
@@ -19,7 +20,8 @@ export const share = procedure('cases.share')
       const region = await regionOfPractice(tx, practice.municipalityCode, today);
       const insurerId = region?.preferent?.organisationId ?? null;
       throwIfViolated(decideShare(record, insurerId));
-      const acknowledgeBy = acknowledgeByOf(today);
+      const { ACKNOWLEDGE } = await caseTermsOn(tx, today);
+      const acknowledgeBy = termEnd(ACKNOWLEDGE, today, null);
       const change = { insurerId, sharedOn: today, acknowledgeBy, acknowledgedOn: null };
       if (!(await updateCase(tx, record.id, input.version, change))) throw new DomainError('STALE_VERSION');
       await recordCaseEvent(tx, deps, actor, 'cases.shared', record.id, { insurerId, acknowledgeBy });

@@ -33,7 +33,13 @@ export function caseMoves(
       reason,
     });
     for (const placement of placementsOf({ from, to: phase, effectiveOn }, practice, { neighbours, prng })) {
-      placements.push({ moveId: id, caseId, ...placement });
+      placements.push({
+        ...placement,
+        moveId: id,
+        caseId,
+        kind: 'PRACTICE',
+        place: placement.practiceId,
+      });
     }
   }
   return { moves, placements };

@@ -1,4 +1,4 @@
-import { acknowledgeByOf } from '@regiovast/domain/cases/case-terms';
+import { DEFAULT_CASE_TERMS, termEnd } from '@regiovast/domain/cases/case-terms';
 import { addWorkingDays } from '@regiovast/domain/kernel/working-days';
 import type { TimelineStep } from './case-timeline.ts';
 import { type DemoCalendar, instantOn } from './demo-calendar.ts';
@@ -36,7 +36,7 @@ export function caseSharing(
   return {
     officer,
     sharedAt: instantOn(sharedOn, LATE_IN_THE_DAY),
-    acknowledgeBy: acknowledgeByOf(sharedOn),
+    acknowledgeBy: termEnd(DEFAULT_CASE_TERMS.ACKNOWLEDGE, sharedOn, null) ?? sharedOn,
     acknowledgedAt: isAcknowledged ? instantOn(answeredOn, LATER_THAN_THAT) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { isOpenPhase, PHASE_STEPS } from '@regiovast/domain/cases/phases';
-import { assessByOf, acknowledgeByOf } from '@regiovast/domain/cases/case-terms';
+import { DEFAULT_CASE_TERMS, runningTermOf, termEnd } from '@regiovast/domain/cases/case-terms';
 import { decideMove } from '@regiovast/domain/cases/move-phase.rules';
 import { factsAsOf } from '@regiovast/domain/practices/practice-facts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,7 +25,6 @@ async function readCases({ store }: FilledStore) {
     actions: await q.select().from(t.caseActions),
     causes: await q.select().from(t.caseCauses),
     guardedTexts: await q.select().from(t.guardedTexts),
-    counters: await q.select().from(t.counters),
     statements: await q.select().from(t.practiceStatements),
     practices: await q.select().from(t.practices),
     preferents: await q.select().from(t.preferentInsurers),
@@ -91,25 +90,12 @@ test('a practice has at most one case, and none that is open when it has closed'
   expect(open.filter(({ practiceId }) => practices.get(practiceId)?.closedOn !== null)).toEqual([]);
 });
 
-test('numbers count per year in order of opening, and the counters stand at the last', () => {
-  const byNumber = data.cases.toSorted((one, other) => (one.number < other.number ? -1 : 1));
-  const openedOn = byNumber.map((record) => record.openedOn);
-  expect(openedOn).toEqual(openedOn.toSorted());
-  for (const { name, value } of data.counters) {
-    const ofYear = data.cases.filter(({ number }) => number.startsWith(name.replace('case-', 'C-')));
-    expect(ofYear).toHaveLength(value);
-    expect(
-      ofYear.some(
-        ({ number }) => number === `${name.replace('case-', 'C-')}-${String(value).padStart(4, '0')}`,
-      ),
-    ).toBe(true);
+test('every case has a number of its own that says nothing of the others', () => {
+  expect(new Set(data.cases.map(({ number }) => number)).size).toBe(data.cases.length);
+  for (const { number, openedOn } of data.cases) {
+    expect(number).toMatch(/^C-\d{4}-[2-9B-DF-HJ-NP-TV-XZ]{5}$/);
+    expect(number.slice(2, 6)).toBe(openedOn.slice(0, 4));
   }
-  expect(data.counters.map(({ name }) => name).sort()).toEqual([
-    'case-2023',
-    'case-2024',
-    'case-2025',
-    'case-2026',
-  ]);
 });
 
 test('a case belongs to the coordinator of the RHO area of its practice', () => {
@@ -144,7 +130,7 @@ test('cases are shared with the preferent insurer of the region, all acute ones 
   for (const record of shared) {
     const region = regionOf.get(municipalityOf.get(record.practiceId) ?? '') ?? '';
     expect(record.insurerId).toBe(preferentOf.get(region));
-    expect(record.acknowledgeBy).toBe(acknowledgeByOf(record.sharedOn ?? ''));
+    expect(record.acknowledgeBy).toBe(termEnd(DEFAULT_CASE_TERMS.ACKNOWLEDGE, record.sharedOn ?? '', null));
     if (!isOpenPhase(record.phase)) {
       expect((record.sharedOn ?? '') <= (movesOf(record.id).at(-1)?.enteredAt ?? '')).toBe(true);
     }
@@ -165,7 +151,8 @@ test('every case has something done or to do, terms follow the rules, and guarde
     expect(own.length).toBeGreaterThanOrEqual(1);
     expect(own.length).toBeLessThanOrEqual(3);
     expect(own.filter(({ doneOn }) => doneOn === null)).toHaveLength(isOpenPhase(record.phase) ? 1 : 0);
-    expect(record.assessBy).toBe(assessByOf(record.openedOn));
+    const term = runningTermOf(record, DEFAULT_CASE_TERMS);
+    expect([record.termKind, record.termOn]).toEqual([term?.kind ?? null, term?.on ?? null]);
   }
   const overdue = data.actions.filter(({ doneOn, dueOn }) => doneOn === null && dueOn < TODAY);
   expect(overdue.length).toBeGreaterThan(5);

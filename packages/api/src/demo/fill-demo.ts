@@ -75,8 +75,8 @@ async function fill(
   const practices = makeStatements(registered, country, context('statements'));
   await writePractices(tx, practices);
 
-  const { cases, counters } = makeCases(practices, { ...context('cases'), world });
-  await writeCases(tx, cases, counters);
+  const cases = makeCases(practices, { ...context('cases'), world });
+  await writeCases(tx, cases);
 
   const wanted = Math.round(NATIONAL_SIZE.auditEvents * scale) - 1;
   const history = makeHistory({ practices, cases, world }, { ...context('history'), wanted });

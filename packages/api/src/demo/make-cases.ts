@@ -1,5 +1,7 @@
+import { sha256Hex } from '@regiovast/db/audit/append-event';
 import type { Session } from '@regiovast/db/store/store';
-import { assessByOf, eraseOnOf } from '@regiovast/domain/cases/case-terms';
+import { caseNumber } from '@regiovast/domain/cases/case-number';
+import { DEFAULT_CASE_TERMS, eraseOnOf, runningTermOf } from '@regiovast/domain/cases/case-terms';
 import type { DiscontinuityCause } from '@regiovast/domain/cases/causes';
 import { addDays } from '@regiovast/domain/kernel/calendar-date';
 import { caseActions, type DemoAction } from './case-actions.ts';
@@ -51,7 +53,7 @@ const REPORTERS = [
   [null, 1],
 ] as const;
 
-export function makeCase(plan: CasePlan, number: string, context: CaseContext): DemoCase {
+export function makeCase(plan: CasePlan, takenNumbers: Set<string>, context: CaseContext): DemoCase {
   const { prng, world, calendar } = context;
   const { practice, steps, isOpen } = plan;
   const [first, last] = [steps[0], steps.at(-1)];
@@ -71,6 +73,14 @@ export function makeCase(plan: CasePlan, number: string, context: CaseContext): 
   secondaryCauses.delete(primaryCause);
   const sharing = caseSharing(steps, officer, { calendar, prng });
   const openedOn = first.effectiveOn;
+  const state = {
+    phase: last.phase,
+    phaseSince: last.effectiveOn,
+    reviewedOn: null,
+    expectedEndOn: expectedEndOf(plan, calendar, prng),
+    solutionSecuredOn: null,
+  };
+  const term = runningTermOf(state, DEFAULT_CASE_TERMS);
   return {
     moves,
     isOpen,
@@ -91,14 +101,16 @@ export function makeCase(plan: CasePlan, number: string, context: CaseContext): 
       : null,
     record: {
       id,
-      number,
+      number: freeNumber(openedOn, id, takenNumbers),
       practiceId: practice.identity.id,
       phase: last.phase,
       primaryCause,
       reportedBy: prng.weighted(REPORTERS),
       openedOn,
-      expectedEndOn: expectedEndOf(plan, calendar, prng),
-      assessBy: assessByOf(openedOn),
+      expectedEndOn: state.expectedEndOn,
+      phaseSince: state.phaseSince,
+      termKind: term?.kind ?? null,
+      termOn: term?.on ?? null,
       ownerId: coordinator.id,
       insurerId: sharing ? officer.organisationId : null,
       sharedOn: sharing?.sharedAt.slice(0, 10) ?? null,
@@ -120,6 +132,15 @@ function expectedEndOf({ practice, steps }: CasePlan, { today }: DemoCalendar, p
   return prng.chance(SHARE_END_KNOWN_EARLY)
     ? addDays(steps[0]?.effectiveOn ?? today, prng.between(200, 800))
     : null;
+}
+
+function freeNumber(openedOn: string, id: string, taken: Set<string>): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const number = caseNumber('C', openedOn.slice(0, 4), sha256Hex(`${id} ${attempt}`));
+    if (taken.has(number)) continue;
+    taken.add(number);
+    return number;
+  }
 }
 
 function personAt(people: ReadonlyMap<string, DemoPerson>, code: string): DemoPerson {

@@ -8,23 +8,16 @@ import type { Prng } from './prng.ts';
 import { rhoAreaOf } from './rho-areas.ts';
 import type { DemoWorld } from './write-organisations.ts';
 
-const NUMBER_DIGITS = 4;
-
-/** Makes the cases, numbered per year in order of logging. */
+/** Makes the cases in order of logging. */
 export function makeCases(
   practices: readonly StatedPractice[],
   context: { calendar: DemoCalendar; prng: Prng; scale: number; world: DemoWorld },
-): { cases: DemoCase[]; counters: ReadonlyMap<string, number> } {
+): DemoCase[] {
   const neighboursOf = neighboursAmong(practices);
-  const counters = new Map<string, number>();
-  const cases = planCases(practices, context).map((plan) => {
-    const year = plan.steps[0]?.effectiveOn.slice(0, 4) ?? '';
-    const count = (counters.get(year) ?? 0) + 1;
-    counters.set(year, count);
-    const number = `C-${year}-${String(count).padStart(NUMBER_DIGITS, '0')}`;
-    return makeCase(plan, number, { ...context, neighboursOf });
-  });
-  return { cases, counters };
+  const takenNumbers = new Set<string>();
+  return planCases(practices, context).map((plan) =>
+    makeCase(plan, takenNumbers, { ...context, neighboursOf }),
+  );
 }
 
 /** Open practices of the same municipality, or when there are none, of the same RHO area. */
@@ -41,12 +34,8 @@ function neighboursAmong(
   };
 }
 
-/** Writes the cases with what hangs on them, and the counters from which the next number follows. */
-export async function writeCases(
-  { q, t }: Session,
-  cases: readonly DemoCase[],
-  counters: ReadonlyMap<string, number>,
-): Promise<void> {
+/** Writes the cases with what hangs on them. */
+export async function writeCases({ q, t }: Session, cases: readonly DemoCase[]): Promise<void> {
   const rowsOf = <Row>(rows: (made: DemoCase) => readonly Row[]): Row[] => cases.flatMap(rows);
   await inChunks(
     rowsOf(({ record }) => [record]),
@@ -80,9 +69,5 @@ export async function writeCases(
   await inChunks(
     rowsOf(({ guardedText }) => (guardedText ? [guardedText] : [])),
     (chunk) => q.insert(t.guardedTexts).values(chunk),
-  );
-  await inChunks(
-    [...counters].map(([year, value]) => ({ name: `case-${year}`, value })),
-    (chunk) => q.insert(t.counters).values(chunk),
   );
 }

@@ -73,7 +73,7 @@ export async function practiceView(
     nextTerm: nextPracticeTerm({
       day: asOf,
       closingOn: presentClosure(closures)?.closedOn ?? null,
-      assessBy: isToday && found.casePhase === 'SIGNAL' ? found.caseAssessBy : null,
+      assessBy: isToday && found.casePhase === 'SIGNAL' ? found.caseTermOn : null,
       expectedEndOn: openCase?.expectedEndOn ?? null,
       leaseEndOn: facts.leaseEndOn,
     }),

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
 /** A fact of the installation itself, such as `demoSeed`; null when it was never set. */
@@ -12,14 +12,4 @@ export async function setInstallationFact({ q, t }: Session, key: string, value:
     .insert(t.installation)
     .values({ key, value })
     .onConflictDoUpdate({ target: t.installation.key, set: { value } });
-}
-
-/** The next number of a counter, starting at 1; taken in the transaction that makes the record. */
-export async function nextNumber({ q, t }: Session, name: string): Promise<number> {
-  const [row] = await q
-    .insert(t.counters)
-    .values({ name, value: 1 })
-    .onConflictDoUpdate({ target: t.counters.name, set: { value: sql`${t.counters.value} + 1` } })
-    .returning({ value: t.counters.value });
-  return row?.value ?? 1;
 }

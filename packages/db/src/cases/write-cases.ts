@@ -1,4 +1,5 @@
 import { OPEN_PHASES } from '@regiovast/domain/cases/phases';
+import type { RunningTerm } from '@regiovast/domain/cases/case-terms';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
@@ -88,4 +89,39 @@ export async function findAction({ q, t }: Session, caseId: string, actionId: st
     .from(t.caseActions)
     .where(and(eq(t.caseActions.id, actionId), eq(t.caseActions.caseId, caseId)));
   return row ?? null;
+}
+
+/** What decides which term of a case runs. */
+export async function findCaseState({ q, t: { cases } }: Session, caseId: string) {
+  const [row] = await q
+    .select({
+      phase: cases.phase,
+      phaseSince: cases.phaseSince,
+      reviewedOn: cases.reviewedOn,
+      expectedEndOn: cases.expectedEndOn,
+      solutionSecuredOn: cases.solutionSecuredOn,
+    })
+    .from(cases)
+    .where(eq(cases.id, caseId));
+  return row ?? null;
+}
+
+/** The term follows from the case, so storing it is no change of its own: the version stays. */
+export async function setRunningTerm(
+  { q, t: { cases } }: Session,
+  caseId: string,
+  term: RunningTerm | null,
+): Promise<void> {
+  await q
+    .update(cases)
+    .set({ termKind: term?.kind ?? null, termOn: term?.on ?? null })
+    .where(eq(cases.id, caseId));
+}
+
+/** Whether a case, or the failure of a chain, has the number already. */
+export async function caseNumberIsTaken({ q, t }: Session, number: string): Promise<boolean> {
+  const taken =
+    (await q.$count(t.cases, eq(t.cases.number, number))) +
+    (await q.$count(t.chainCases, eq(t.chainCases.number, number)));
+  return taken > 0;
 }

@@ -54,7 +54,7 @@ export async function findPractice(s: Session, scope: AreaScope, id: string) {
         caseId: t.cases.id,
         caseNumber: t.cases.number,
         casePhase: t.cases.phase,
-        caseAssessBy: t.cases.assessBy,
+        caseTermOn: t.cases.termOn,
         caseExpectedEndOn: t.cases.expectedEndOn,
         caseOwner: t.persons.name,
       })

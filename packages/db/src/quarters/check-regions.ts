@@ -47,7 +47,7 @@ export async function checkRegions(s: Session, type: RegionType, quarter: string
       .innerJoin(practices, eq(practices.id, cases.practiceId))
       .innerJoin(members, inRegion)
       .innerJoin(regions, ofType)
-      .where(and(eq(cases.phase, 'SIGNAL'), lt(cases.assessBy, today)))
+      .where(and(eq(cases.phase, 'SIGNAL'), lt(cases.termOn, today)))
       .groupBy(regions.code),
     q
       .select({ code: regions.code, found: count() })

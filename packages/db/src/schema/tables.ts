@@ -1,5 +1,8 @@
 import { auditTables } from '../audit/audit.tables.ts';
+import { caseRecordTables } from '../cases/case-record.tables.ts';
 import { caseTables } from '../cases/cases.tables.ts';
+import { chainCaseTable } from '../cases/chain-cases.table.ts';
+import { emergencyPlanTables } from '../cases/emergency-plans.tables.ts';
 import { importTables } from '../imports/imports.tables.ts';
 import { importTraceTable } from '../imports/import-traces.table.ts';
 import { indicatorTables } from '../indicators/indicators.tables.ts';
@@ -12,6 +15,8 @@ import { exchangeStateTable } from '../regions/exchange-states.table.ts';
 import { preferentInsurerTable } from '../regions/preferent-insurers.table.ts';
 import { regionTables } from '../regions/regions.tables.ts';
 import type { ColumnKit } from '../store/column-kit.ts';
+import { noticeTables } from '../work/notices.tables.ts';
+import { talkTables } from '../work/talk.tables.ts';
 import { workTables } from '../work/work.tables.ts';
 
 /** Every table of the house, built with the columns of one engine. */
@@ -21,7 +26,8 @@ export function buildTables(k: ColumnKit) {
   const preferent = preferentInsurerTable(k, { ...region, ...people });
   const imports = importTables(k, people);
   const practice = practiceTables(k, { ...region, ...people, ...imports });
-  const cases = caseTables(k, { ...practice, ...people });
+  const chainCase = chainCaseTable(k, people);
+  const cases = caseTables(k, { ...practice, ...people, ...chainCase });
   const quarters = quarterTables(k, people);
   return {
     ...region,
@@ -33,10 +39,15 @@ export function buildTables(k: ColumnKit) {
     ...indicatorTables(k, imports),
     ...practice,
     ...importTraceTable(k, { ...imports, ...practice }),
+    ...chainCase,
     ...cases,
+    ...caseRecordTables(k, { ...cases, ...people }),
+    ...emergencyPlanTables(k, { ...practice, ...people }),
     ...quarters,
     ...outlookTables(k, people),
     ...workTables(k, { ...people, ...region }),
+    ...noticeTables(k, people),
+    ...talkTables(k, people),
     ...auditTables(k),
   };
 }

@@ -127,6 +127,7 @@ export const makeCase = (
   phase: 'SIGNAL',
   primaryCause: 'WORKLOAD',
   openedOn: DAY,
+  phaseSince: DAY,
   ownerId,
   version: 1,
   ...change,

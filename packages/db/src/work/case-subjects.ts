@@ -67,7 +67,7 @@ function caseRows({ q, t }: Session, condition: SQL | undefined) {
       municipalityCode: practices.municipalityCode,
       ownerId: cases.ownerId,
       phase: cases.phase,
-      assessBy: cases.assessBy,
+      assessBy: cases.termOn,
       expectedEndOn: cases.expectedEndOn,
       enrolledPatients: sql<number | null>`(${enrolled})`,
       placedPatients: sql<number | null>`(${placed})`.mapWith(numberOrNull),

@@ -45,8 +45,22 @@ describe.each(ENGINES)('what the rules look at, on %s', (engine) => {
         makeMove('m3', 'c2', 'p1'),
       ],
       casePlacements: [
-        { moveId: 'm2', caseId: 'c1', practiceId: 'practice-2', patients: 1_500 },
-        { moveId: 'm2', caseId: 'c1', practiceId: 'practice-3', patients: 500 },
+        {
+          moveId: 'm2',
+          caseId: 'c1',
+          kind: 'PRACTICE',
+          practiceId: 'practice-2',
+          place: 'practice-2',
+          patients: 1_500,
+        },
+        {
+          moveId: 'm2',
+          caseId: 'c1',
+          kind: 'PRACTICE',
+          practiceId: 'practice-3',
+          place: 'practice-3',
+          patients: 500,
+        },
       ],
       caseActions: [
         { id: 'a1', caseId: 'c2', title: 'x', ownerId: 'p1', dueOn: '2026-05-01', doneOn: null },

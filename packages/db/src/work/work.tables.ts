@@ -62,9 +62,23 @@ export function workTables(k: ColumnKit, { persons, municipalities, regions }: N
       k.index('findings_municipality').on(t.municipalityCode),
     ],
   );
-  /** Jobs that run once a day, whichever server process is first. */
-  const jobRuns = k.table('job_runs', { name: k.text().primaryKey(), lastRunOn: k.text().notNull() }, (t) => [
-    k.check('job_runs_day', isDate(t.lastRunOn)),
-  ]);
+  /** Jobs, whichever server process does them: leased while one runs, and how the last run went. */
+  const jobRuns = k.table(
+    'job_runs',
+    {
+      name: k.text().primaryKey(),
+      /** The day for which it ran last. */
+      lastRunOn: k.text().notNull(),
+      leasedBy: k.text(),
+      leasedUntil: k.text(),
+      startedAt: k.text(),
+      finishedAt: k.text(),
+      /** What it did, in a count; null when the last run failed. */
+      handled: k.integer(),
+      /** A short code of what went wrong in the last run; null when it went well. */
+      failure: k.text(),
+    },
+    (t) => [k.check('job_runs_day', isDate(t.lastRunOn))],
+  );
   return { savedViews, findings, jobRuns };
 }

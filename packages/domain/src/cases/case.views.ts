@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageInputSchema, pageOf } from '../kernel/page.ts';
 import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
 import { regionCodeSchema } from '../regions/region-types.ts';
+import { TERM_STANDINGS, termKindSchema } from './case-terms.ts';
 import { discontinuityCauseSchema, signalReporterSchema } from './causes.ts';
 import { riskPhaseSchema } from './phases.ts';
 
@@ -69,7 +70,16 @@ export const caseViewSchema = z.object({
   reportedBy: signalReporterSchema.nullable(),
   openedOn: z.string(),
   expectedEndOn: z.string().nullable(),
-  assessBy: z.string().nullable(),
+  /** D-3 · the term that runs, with its last day; null: none runs. */
+  term: z
+    .object({
+      kind: termKindSchema,
+      on: z.string(),
+      standing: z.enum(TERM_STANDINGS),
+      holdUntil: z.string().nullable(),
+      holdReason: z.string().nullable(),
+    })
+    .nullable(),
   owner: z.string(),
   sharing: z.object({
     state: sharingSchema,

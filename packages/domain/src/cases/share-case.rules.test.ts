@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acknowledgeByOf, assessByOf, eraseOnOf } from './case-terms.ts';
+import { DEFAULT_CASE_TERMS, eraseOnOf, termEnd } from './case-terms.ts';
 import type { RiskPhase } from './phases.ts';
 import { decideAcknowledge, decideShare, decideWorkOn } from './share-case.rules.ts';
 
@@ -37,11 +37,11 @@ test('actions belong to open cases', () => {
 
 test('D-3: a signal is judged in ten working days, over the Christmas holidays', () => {
   // 18 December 2026 is a Friday; 25 December is a holiday and 26 December a Saturday; 1 January a holiday.
-  expect(assessByOf('2026-12-18')).toBe('2027-01-05');
+  expect(termEnd(DEFAULT_CASE_TERMS.JUDGE_SIGNAL, '2026-12-18', null)).toBe('2027-01-05');
 });
 
 test('D-4: five working days to acknowledge, over a weekend', () => {
-  expect(acknowledgeByOf('2026-11-19')).toBe('2026-11-26');
+  expect(termEnd(DEFAULT_CASE_TERMS.ACKNOWLEDGE, '2026-11-19', null)).toBe('2026-11-26');
 });
 
 test('C-5: guarded text is erased five years after it was written, also when that is on a leap day', () => {

@@ -4,15 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import { ActionsBox } from './actions-box.tsx';
 import { CaseHeader } from './case-header.tsx';
-import { CaseTimeline } from './case-timeline.tsx';
-import { CausesBox } from './causes-box.tsx';
-import { GuardedTexts } from './guarded-texts.tsx';
-import { ImpactBox } from './impact-box.tsx';
+import { CaseTabs } from './case-tabs.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
-import { SharingBox } from './sharing-box.tsx';
 import './cases.css';
 import './case-record.css';
 
@@ -38,20 +33,7 @@ export function CasePage() {
         )}
       </div>
       <PhaseStepper view={view} />
-      <div className="case-columns">
-        <div className="stack">
-          <ImpactBox view={view} />
-          <CausesBox view={view} />
-        </div>
-        <div className="stack">
-          <ActionsBox view={view} onDone={setDone} />
-          <GuardedTexts view={view} />
-        </div>
-        <div className="stack">
-          <SharingBox view={view} onDone={setDone} />
-          <CaseTimeline view={view} />
-        </div>
-      </div>
+      <CaseTabs view={view} onDone={setDone} />
       {isMoving && (
         <MoveDialog
           view={view}

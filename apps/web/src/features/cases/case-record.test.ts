@@ -18,6 +18,7 @@ const sharing = {
   acknowledgeBy: '2027-03-16',
   acknowledgedOn: null,
 } as const;
+const judging = { kind: 'JUDGE_SIGNAL', on: '2027-03-01', holdUntil: null, holdReason: null } as const;
 const action = { id: 'a', title: 't', ownerName: 'o', dueOn: '2027-03-15', doneOn: null, isOverdue: false };
 
 test('the track shows where the case was and is, and "no risk" only when it came there', () => {
@@ -42,15 +43,23 @@ test.each([
   [
     'acknowledging, when the action is done',
     { actions: [{ ...action, doneOn: '2027-03-01' }] },
-    { date: '2027-03-16', kind: 'acknowledge' },
+    { date: '2027-03-16', kind: 'ACKNOWLEDGE' },
   ],
-  ['judging', { assessBy: '2027-03-01', actions: [action] }, { date: '2027-03-01', kind: 'assess' }],
+  [
+    'judging',
+    { term: { ...judging, standing: 'late' as const }, actions: [action] },
+    { date: '2027-03-01', kind: 'JUDGE_SIGNAL' },
+  ],
+  [
+    'the action, when judging is on hold',
+    { term: { ...judging, standing: 'onHold' as const }, actions: [action] },
+    { date: '2027-03-15', kind: 'action' },
+  ],
   ['nothing, once solved', { phase: 'RESOLVED' as const, actions: [action] }, null],
 ])('the next term is %s', (_, part, term) => {
   const view = {
     phase: 'SIGNAL' as const,
-    assessBy: null,
-    expectedEndOn: '2027-07-01',
+    term: null,
     sharing,
     actions: [],
   };

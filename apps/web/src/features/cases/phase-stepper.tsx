@@ -42,12 +42,9 @@ function StepDates({ step, view }: { step: PhaseOnTrack; view: CaseView }) {
   return (
     <>
       <p className="second">{since && t('cases.record.since', { date: since })}</p>
-      {step.phase === 'SIGNAL' && view.assessBy && (
-        <p className="step-term">{t('cases.record.assessBefore', { date: format.date(view.assessBy) })}</p>
-      )}
-      {step.phase !== 'SIGNAL' && step.phase !== 'RESOLVED' && view.expectedEndOn && (
+      {view.term && (
         <p className="step-term">
-          {t('cases.record.solveBefore', { date: format.date(view.expectedEndOn) })}
+          {t(`cases.record.termBefore.${view.term.kind}`, { date: format.date(view.term.on) })}
         </p>
       )}
     </>

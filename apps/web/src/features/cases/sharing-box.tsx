@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { acknowledgeByOf } from '@regiovast/domain/cases/case-terms';
+import { DEFAULT_CASE_TERMS, termEnd } from '@regiovast/domain/cases/case-terms';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -93,7 +93,12 @@ function ShareDialog(props: { view: CaseView; onClose: () => void; onDone: (word
         {view.guardedTexts.length > 0 && (
           <p>{t('cases.sharing.confirmText', { count: view.guardedTexts.length })}</p>
         )}
-        <p>{t('cases.sharing.confirmTerm', { insurer, date: format.date(acknowledgeByOf(today)) })}</p>
+        <p>
+          {t('cases.sharing.confirmTerm', {
+            insurer,
+            date: format.date(termEnd(DEFAULT_CASE_TERMS.ACKNOWLEDGE, today, null) ?? today),
+          })}
+        </p>
         <p>
           <strong>{t('cases.sharing.confirmFinal')}</strong>
         </p>

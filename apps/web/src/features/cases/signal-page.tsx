@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useHotkeys, useNetwork } from '@mantine/hooks';
-import { assessByOf } from '@regiovast/domain/cases/case-terms';
+import { DEFAULT_CASE_TERMS, termEnd } from '@regiovast/domain/cases/case-terms';
 import { uuidV7 } from '@regiovast/domain/kernel/ids';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -94,7 +94,9 @@ function SignalTerm({ draft }: { draft: SignalDraft }) {
     <p className="meta signal-term">
       {open
         ? t('cases.signal.termJoined', { number: open.number })
-        : t('cases.signal.term', { date: format.date(assessByOf(today)) })}
+        : t('cases.signal.term', {
+            date: format.date(termEnd(DEFAULT_CASE_TERMS.JUDGE_SIGNAL, today, null) ?? today),
+          })}
       <span className="wide-only"> · {t('cases.signal.keys')}</span>
     </p>
   );
