@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import { appRouter, type Context, type Deps, IMPORT_LIMIT_BYTES } from '@regiovast/api';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { addAttachmentRoutes, ATTACHMENTS_PATH } from './attachment-routes.ts';
 import { answerErrors } from './error-answers.ts';
 import { loggableFault } from './fault-log.ts';
 import { addFileRoutes } from './file-routes.ts';
@@ -46,6 +47,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   refuseForeignWrites(app, new Set(origins));
   app.addHook('onRequest', async (request, reply) => {
     const bytes = Number(request.headers['content-length'] ?? 0);
+    // Files that go with a record have a limit and words of their own.
+    if (request.url.startsWith(ATTACHMENTS_PATH)) return;
     if (bytes > BODY_LIMIT_BYTES && !request.url.startsWith(UPLOAD_PATH)) {
       await reply.code(413).send({ code: 'PAYLOAD_TOO_LARGE' });
     } else if (bytes > UPLOAD_LIMIT_BYTES) {
@@ -87,6 +90,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     },
   });
   addFileRoutes(app, contextOf);
+  addAttachmentRoutes(app, contextOf);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {

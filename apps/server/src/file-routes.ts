@@ -1,10 +1,11 @@
-import { type Context, takeOverview, takeQuarter, takeRefusals } from '@regiovast/api';
+import { type Context, takeCases, takeOverview, takeQuarter, takeRefusals } from '@regiovast/api';
+import { readCaseState } from '@regiovast/domain/cases/case-address';
 import { refusalFile, refusalFileName } from '@regiovast/domain/imports/refusal-file';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { idSchema } from '@regiovast/domain/kernel/ids';
 import { quarterSchema } from '@regiovast/domain/kernel/quarter';
 import { readRegionTable } from '@regiovast/domain/regions/region-table-query';
-import { quarterZip, quarterZipName, regionTableFile } from '@regiovast/reporting';
+import { caseTableFile, quarterZip, quarterZipName, regionTableFile } from '@regiovast/reporting';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readQuery } from './read-query.ts';
@@ -14,7 +15,7 @@ const quarterParamsSchema = z.object({
   revision: z.coerce.number().int().positive(),
 });
 const refusalParamsSchema = z.object({ id: idSchema });
-const overviewParamsSchema = z.object({ format: z.enum(['csv', 'xlsx']) });
+const tableParamsSchema = z.object({ format: z.enum(['csv', 'xlsx']) });
 
 /** A file of the person who asked alone: no cache between them and the server keeps it. */
 const sendFile = (reply: FastifyReply, name: string, mediaType: string, bytes: Uint8Array) =>
@@ -40,7 +41,7 @@ export function addFileRoutes(
 
   app.get('/files/regions/overview.:format', async (request, reply) => {
     const context = await contextOf(request);
-    const params = overviewParamsSchema.safeParse(request.params);
+    const params = tableParamsSchema.safeParse(request.params);
     if (!params.success) throw notFound();
     const query = readQuery(request.query);
     const state = readRegionTable(query);
@@ -48,6 +49,19 @@ export function addFileRoutes(
     const taken = await takeOverview(context, { state, format });
     const language = query['taal'] === 'en' ? 'en' : 'nl';
     const { name, mediaType, bytes } = await regionTableFile({ ...taken, state, language }, format);
+    return sendFile(reply, name, mediaType, bytes);
+  });
+
+  app.get('/files/cases/list.:format', async (request, reply) => {
+    const context = await contextOf(request);
+    const params = tableParamsSchema.safeParse(request.params);
+    if (!params.success) throw notFound();
+    const query = readQuery(request.query);
+    const state = readCaseState(query);
+    const { format } = params.data;
+    const taken = await takeCases(context, { state, format });
+    const language = query['taal'] === 'en' ? 'en' : 'nl';
+    const { name, mediaType, bytes } = await caseTableFile({ ...taken, state, language }, format);
     return sendFile(reply, name, mediaType, bytes);
   });
 

@@ -6,8 +6,9 @@ import { buildApp } from './build-app.ts';
 import { systemDeps } from './deps.ts';
 import { readEnvironment } from './environment.ts';
 import { loggableFault } from './fault-log.ts';
-import { startNightlyChecks } from './nightly-checks.ts';
+import { startJobs } from './jobs.ts';
 import { sessionSecret } from './secret.ts';
+import { smtpMailer } from './smtp.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,21 +32,22 @@ async function main(): Promise<void> {
     process.stdout.write('Lege database: fictieve demogegevens worden gemaakt …\n');
     await setUpDemo(deps);
   }
+  const publicUrl = environment.REGIOVAST_PUBLIC_URL ?? `http://localhost:${PORT}`;
   const app = await buildApp(deps, {
     secret: sessionSecret(environment.REGIOVAST_SECRET, dataFolder),
-    publicUrl: environment.REGIOVAST_PUBLIC_URL ?? `http://localhost:${PORT}`,
+    publicUrl,
     otherOrigins: environment.REGIOVAST_PUBLIC_URL ? [] : [`http://127.0.0.1:${PORT}`],
     webFolder: firstThatExists(here('../../web/dist')),
     logLevel: isProduction ? 'info' : 'warn',
   });
 
-  let stopChecks = (): Promise<void> => Promise.resolve();
+  let stopJobs = (): Promise<void> => Promise.resolve();
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
     await app.close();
-    await stopChecks();
+    await stopJobs();
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -57,7 +59,11 @@ async function main(): Promise<void> {
     });
   }
   const address = await app.listen({ port: PORT, host: HOST });
-  stopChecks = startNightlyChecks(deps, (error) => app.log.error({ fault: loggableFault(error) }, 'checks'));
+  stopJobs = startJobs(deps, {
+    mailer: environment.SMTP_URL ? smtpMailer(environment.SMTP_URL, publicUrl) : null,
+    publicUrl,
+    report: (error, job) => app.log.error({ fault: loggableFault(error), job }, 'job failed'),
+  });
   process.stdout.write(`Regiovast staat klaar op ${address.replace('127.0.0.1', 'localhost')}\n`);
 }
 

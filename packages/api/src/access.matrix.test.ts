@@ -4,8 +4,14 @@ import type { Role } from '@regiovast/domain/people/organisation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from './router.ts';
 import type { Expected, Target } from './testing/access/access-cells.ts';
+import { CHAIN_ROWS } from './testing/access/chain-rows.ts';
 import { FACT_ROWS } from './testing/access/fact-rows.ts';
+import { PLAN_ROWS } from './testing/access/plan-rows.ts';
+import { NOTICE_ROWS } from './testing/access/notice-rows.ts';
 import { PRACTICE_ROWS } from './testing/access/practice-rows.ts';
+import { RECORD_ROWS } from './testing/access/record-rows.ts';
+import { TERM_ROWS } from './testing/access/term-rows.ts';
+import { TALK_ROWS } from './testing/access/talk-rows.ts';
 import { WORK_ROWS } from './testing/access/work-rows.ts';
 import {
   makeTestWorld,
@@ -16,7 +22,17 @@ import {
 } from './testing/test-world.ts';
 
 const DUE = '2026-12-01';
-const MATRIX = { ...FACT_ROWS, ...PRACTICE_ROWS, ...WORK_ROWS };
+const MATRIX = {
+  ...CHAIN_ROWS,
+  ...FACT_ROWS,
+  ...NOTICE_ROWS,
+  ...PRACTICE_ROWS,
+  ...RECORD_ROWS,
+  ...WORK_ROWS,
+  ...PLAN_ROWS,
+  ...TERM_ROWS,
+  ...TALK_ROWS,
+};
 
 const ORGANISATION_OF: Record<Role, Record<Side, OrganisationKey>> = {
   procurementOfficer: { noord: 'noord', zuid: 'zuid' },
@@ -32,10 +48,19 @@ const ORGANISATION_OF: Record<Role, Record<Side, OrganisationKey>> = {
 /** Refusals of state are no refusals of right: the call got past the rights, which is what a cell is about. */
 const STATE_REFUSALS = new Set([
   'CASE_STEP_NOT_ALLOWED',
+  'CASE_NOT_ON_HOLD',
+  'CASE_REVIEW_NOT_ASKED',
+  'CASE_NOT_THREATENED',
+  'TERM_SAME_DAY',
   'ACTION_ALREADY_DONE',
+  'ACTION_NOT_DONE',
   'PRACTICE_NOT_CLOSED',
   'CASE_ALREADY_SHARED',
   'QUARTER_ALREADY_CLOSED',
+  'CHAIN_HAS_OPEN_CASES',
+  'CASE_NOT_ACUTE',
+  'CASE_LED_BY_OTHER',
+  'CASE_NOT_BRIDGING',
 ]);
 const asCell = (outcome: string): string =>
   STATE_REFUSALS.has(outcome)
@@ -50,7 +75,14 @@ test('every procedure stands in the matrix, and in the table of rights', () => {
   );
   expect(Object.keys(MATRIX).sort()).toEqual(procedures.sort());
   // Downloads are routes, not procedures; the server's tests cover them.
-  const isRoute = (action: string): boolean => ['quarters.download', 'imports.download'].includes(action);
+  const isRoute = (action: string): boolean =>
+    [
+      'quarters.download',
+      'imports.download',
+      'cases.download',
+      'work.uploadAttachment',
+      'work.takeAttachment',
+    ].includes(action);
   expect([...ACTIONS].filter((action) => !isRoute(action)).sort()).toEqual(procedures.sort());
 });
 

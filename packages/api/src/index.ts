@@ -1,3 +1,4 @@
+export { takeCases } from './cases/take-cases.ts';
 export { setUpDemo } from './demo/set-up-demo.ts';
 export { IMPORT_LIMIT_BYTES } from '@regiovast/domain/imports/import-limits';
 export { importBoundaries, rehearseBoundaries } from './imports/boundary-import.ts';
@@ -20,4 +21,9 @@ export { type AppRouter, appRouter } from './router.ts';
 export type { Context, Deps, SignedIn } from './trpc/deps.ts';
 export { ERROR_CLASS } from './trpc/error-map.ts';
 export { systemIds } from './trpc/system-ids.ts';
-export { checkData, checkTonight } from './work/check-nightly.ts';
+export { addAttachment, expectAttachment, takeAttachment } from './work/attachments.ts';
+export { checkData } from './work/check-nightly.ts';
+export { type Job, JOBS } from './work/jobs.ts';
+export { type Mailer, type MailMessage, MailNotSent } from './work/mailer.ts';
+export { noteMailIsOff, type Postman, sendMails } from './work/send-mails.ts';
+export { type JobProcess, type JobRan, runDueJobs, runJobNow } from './work/run-jobs.ts';

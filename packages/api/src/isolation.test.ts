@@ -75,6 +75,7 @@ const ofSouth = having(/^(?:zuid|rhoZuid)/);
 /** What tells an RHO of its own new case, and its insurer and RHO of the south. */
 const SEEN_OF_UNSHARED = [
   'cases.list',
+  'cases.previewSignal',
   'imports.list',
   'practices.chain',
   'practices.chains',
@@ -97,6 +98,13 @@ const SEEN_IN_THE_SOUTH = [
   'regions.exchange',
 ].sort();
 
+const CHAIN_FIELDS = {
+  expectedEndOn: null,
+  recordTransferState: null,
+  supervisorInformedOn: null,
+  communicationState: null,
+};
+
 type Kind = keyof Known;
 
 test('S-10: every query is asked', () => {
@@ -114,7 +122,7 @@ describe.each(ENGINES)('isolation on %s', (engine) => {
 
   test('C-6: what lies outside is refused to the byte as what does not exist', async () => {
     const none = '0190b2c0-0000-7000-8000-000000000000';
-    const hidden = { practices: world.practiceIds.zuid[1] ?? '', cases: known.cases[1] ?? '' };
+    const hidden = { practices: world.practiceIds.zuid[1] ?? '', cases: known.cases[1] ?? '', chains: known.chains[1] ?? '' };
     const outside = { ...hidden, imports: known.imports[2] ?? '' };
     const calls = refusedCalls(world);
     for (const reader of OUTSIDERS) {
@@ -221,6 +229,12 @@ function refusedCalls(world: TestWorld): readonly (readonly [string, Kind, (id: 
     ],
     ['cases.completeAction', 'cases', (caseId) => ({ caseId, actionId: ownerId })],
     ['cases.readGuardedText', 'cases', (caseId) => ({ caseId, textId: ownerId })],
+    ['cases.handOverLead', 'cases', (caseId) => ({ caseId, version: 3, to: 'insurer', reason: 'proef' })],
+    ['cases.informed', 'cases', (caseId) => ({ caseId })],
+    ['cases.informInsurers', 'cases', (caseId) => ({ caseId, organisationIds: [ownerId] })],
+    ['cases.chain', 'chains', (id) => ({ id })],
+    ['cases.setChain', 'chains', (id) => ({ id, version: 1, ...CHAIN_FIELDS })],
+    ['cases.closeChain', 'chains', (id) => ({ id, version: 1 })],
     ['imports.get', 'imports', (id) => ({ id })],
     ['imports.practiceMapping', 'imports', (id) => ({ id })],
     ['imports.setPracticeMapping', 'imports', (id) => ({ id, mapping: MAPPING })],

@@ -1,3 +1,4 @@
+export { caseTableFile } from './case-table-file.ts';
 export type { QuarterFile } from './quarter-file.ts';
 export { quarterFiles, quarterZip, quarterZipName } from './quarter-files.ts';
 export { snapshotSha256 } from './snapshot-json.ts';

@@ -4,6 +4,7 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { KeptSignals } from './kept-signals.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useMe } from './me.ts';
 import { MoreEntry } from './more-entry.tsx';
@@ -84,6 +85,7 @@ export function Frame() {
       <TopBar />
       <main id="inhoud" className="frame-main">
         {me.isDemo && <p className="meta narrow-demo">{t('frame.demo')}</p>}
+        {me.may('cases.logSignal') && <KeptSignals personId={me.personId} />}
         <Outlet />
       </main>
     </div>

@@ -39,7 +39,8 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
-const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 6_000 })] });
+/** For what is asked outside a screen. */
+export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 6_000 })] });
 
 /** Query and mutation options of every procedure. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -1,16 +1,29 @@
+import { findRhoOf } from '@regiovast/db/cases/case-informed';
 import { type FoundCase, findCase, findCaseParts } from '@regiovast/db/cases/read-case';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import { findRegionOfMunicipality } from '@regiovast/db/regions/read-regions';
 import type { Session } from '@regiovast/db/store/store';
-import { type Action, may } from '@regiovast/domain/access/rights';
+import { may } from '@regiovast/domain/access/rights';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { termStandingOn } from '@regiovast/domain/cases/case-terms';
-import { nextPhases } from '@regiovast/domain/cases/move-phase.rules';
+import { decideMayMove, stepsFor } from '@regiovast/domain/cases/move-phase.rules';
+import { patientsToPlace } from '@regiovast/domain/cases/placements';
+import { decideHandOver } from '@regiovast/domain/cases/escalate.rules';
+import { decideAddGuardedText, eraseDayOf } from '@regiovast/domain/cases/guarded-text.rules';
 import { decideAcknowledge, decideShare, decideWorkOn } from '@regiovast/domain/cases/share-case.rules';
-import { type DomainErrorCode, notFound } from '@regiovast/domain/kernel/errors';
-import type { Verdict } from '@regiovast/domain/kernel/verdict';
+import {
+  decideMayHold,
+  decideMaySecure,
+  decideRelease,
+  decideReview,
+  HELD_BY_ACCEPTANCE,
+  isOnHold,
+} from '@regiovast/domain/cases/term-work.rules';
+import { notFound } from '@regiovast/domain/kernel/errors';
 import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import type { SignedIn } from '../trpc/deps.ts';
+import { capability } from './capability.ts';
+import { leadView, sideOf } from './lead-view.ts';
 
 type CaseRecord = FoundCase['record'];
 
@@ -60,11 +73,13 @@ export async function caseView(
 ): Promise<CaseView> {
   const found = await mustFindCase(session, scope, caseId);
   const { record, practice } = found;
-  const [parts, region] = await Promise.all([
-    findCaseParts(session, caseId),
+  const [parts, region, rho] = await Promise.all([
+    findCaseParts(session, scope, caseId),
     regionOfPractice(session, practice.municipalityCode, scope.on),
+    findRhoOf(session, practice.municipalityCode, scope.on),
   ]);
   const insurerId = region?.preferent?.organisationId ?? null;
+  const lead = leadView(record, { preferent: region?.preferent ?? null, rho });
   const lastMove = parts.moves.at(-1)?.move.id;
   return {
     id: record.id,
@@ -89,6 +104,8 @@ export async function caseView(
     term: termOf(record, scope.on),
     owner: found.ownerName,
     sharing: sharingOf(record, found.insurerName, region?.preferent ?? null),
+    lead,
+    chain: found.chain,
     moves: parts.moves.map(({ move, enteredBy }) => ({
       from: move.fromPhase,
       to: move.toPhase,
@@ -97,24 +114,48 @@ export async function caseView(
       enteredBy,
       reason: move.reason,
     })),
-    placements: parts.placements.filter(({ moveId }) => moveId === lastMove),
+    phaseSince: record.phaseSince,
+    reviewedOn: record.reviewedOn,
+    solutionSecuredOn: record.solutionSecuredOn,
+    patientsToPlace: patientsToPlace(record.affectedPatients, practice.enrolledPatients),
+    placements: parts.placements.flatMap(({ moveId, ...placement }) =>
+      moveId === lastMove ? [placement] : [],
+    ),
     actions: parts.actions.map(({ action, ownerName }) => ({
       id: action.id,
       title: action.title,
+      ownerId: action.ownerId,
       ownerName,
       dueOn: action.dueOn,
+      remindOn: action.remindOn,
       doneOn: action.doneOn,
       isOverdue: action.doneOn === null && action.dueOn < scope.on,
     })),
-    guardedTexts: may(actor, 'cases.readGuardedText') ? parts.guardedTexts : [],
-    nextSteps: [...nextPhases(record.phase)],
+    guardedTexts: may(actor, 'cases.readGuardedText')
+      ? parts.guardedTexts.map((text) => ({ ...text, eraseOn: eraseDayOf(text, record.retainUntil) }))
+      : [],
+    retainUntil: record.retainUntil,
+    nextSteps: [...stepsFor(actor.roles, lead.by, record.phase)],
     can: {
-      movePhase: capability(actor, 'cases.movePhase'),
+      movePhase: capability(actor, 'cases.movePhase', decideMayMove(actor.roles, lead.by, record.phase)),
+      hold: capability(actor, 'cases.hold', decideMayHold(record, scope.on)),
+      release: capability(actor, 'cases.release', decideRelease(record, scope.on)),
+      review: capability(actor, 'cases.review', decideReview(record)),
+      secureSolution: capability(actor, 'cases.secureSolution', decideMaySecure(record)),
       addAction: capability(actor, 'cases.addAction', decideWorkOn(record.phase)),
       completeAction: capability(actor, 'cases.completeAction', decideWorkOn(record.phase)),
+      changeAction: capability(actor, 'cases.changeAction', decideWorkOn(record.phase)),
       share: capability(actor, 'cases.share', decideShare(record, insurerId)),
       acknowledge: capability(actor, 'cases.acknowledge', decideAcknowledge(record)),
       readGuardedText: capability(actor, 'cases.readGuardedText'),
+      addGuardedText: capability(actor, 'cases.addGuardedText', decideAddGuardedText(record.phase)),
+      setRetention: capability(actor, 'cases.setRetention'),
+      eraseGuardedText: capability(actor, 'cases.eraseGuardedText'),
+      handOverLead: capability(
+        actor,
+        'cases.handOverLead',
+        decideHandOver(record, sideOf(actor), lead.by === 'rho' ? 'insurer' : 'rho', insurerId),
+      ),
     },
   };
 }
@@ -126,12 +167,11 @@ const termOf = (record: CaseRecord, on: string): CaseView['term'] =>
         kind: record.termKind,
         on: record.termOn,
         standing: termStandingOn(record.termOn, record.holdUntil, on),
-        holdUntil: record.holdUntil,
-        holdReason: record.holdReason,
+        ...(isOnHold(record, on)
+          ? {
+              holdUntil: record.holdUntil,
+              holdReason: record.holdReason === HELD_BY_ACCEPTANCE ? null : record.holdReason,
+              isRiskAccepted: record.holdReason === HELD_BY_ACCEPTANCE,
+            }
+          : { holdUntil: null, holdReason: null, isRiskAccepted: false }),
       };
-
-function capability(actor: SignedIn, action: Action, verdict: Verdict = { ok: true, violations: [] }) {
-  const because: DomainErrorCode[] = may(actor, action) ? [] : ['NOT_ALLOWED'];
-  for (const violation of verdict.violations) because.push(violation.code);
-  return { can: because.length === 0, because };
-}

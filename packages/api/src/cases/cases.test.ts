@@ -2,6 +2,8 @@ import { ENGINES } from '@regiovast/db/testing/test-store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTestWorld, outcomeOf, TODAY, type TestWorld } from '../testing/test-world.ts';
 
+const CASE_NUMBER = expect.stringMatching(/^C-2026-[2-9BCDFGHJ-NP-TV-XZ]{5}$/);
+
 describe.each(ENGINES)('cases on %s', (engine) => {
   let world: TestWorld;
   beforeAll(async () => {
@@ -26,7 +28,7 @@ describe.each(ENGINES)('cases on %s', (engine) => {
   test('D-1: a signal opens a case with its first action and one audit event', async () => {
     const before = await eventCount();
     const logged = await coordinator().cases.logSignal(signal(0));
-    expect(logged).toMatchObject({ joined: false, number: 'C-2026-0001' });
+    expect(logged).toMatchObject({ joined: false, number: CASE_NUMBER });
     const view = await coordinator().cases.get({ caseId: logged.caseId });
     expect(view).toMatchObject({ phase: 'SIGNAL', openedOn: TODAY, assessBy: '2026-12-03', version: 1 });
     expect(view.actions).toMatchObject([{ title: 'Bellen', dueOn: '2026-11-23', isOverdue: false }]);

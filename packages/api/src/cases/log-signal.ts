@@ -1,135 +1,106 @@
 import {
-  addSecondaryCause,
   findOpenCaseOf,
   findSignalRequest,
   insertAction,
-  insertCase,
   insertGuardedText,
-  insertMove,
   insertSignalRequest,
-  updateCase,
 } from '@regiovast/db/cases/write-cases';
-import { caseTermsOn } from '@regiovast/db/cases/case-terms';
-import { findPractice } from '@regiovast/db/practices/read-practices';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
+import { findPractice } from '@regiovast/db/practices/read-practices';
 import type { Session } from '@regiovast/db/store/store';
+import { remindOnOf } from '@regiovast/domain/cases/case-actions';
 import {
   type LogSignalInput,
   logSignalInputSchema,
   logSignalResultSchema,
 } from '@regiovast/domain/cases/case.schemas';
-import { eraseOnOf, runningTermOf } from '@regiovast/domain/cases/case-terms';
-import { instantNow } from '@regiovast/domain/kernel/clock';
+import { eraseOnOf } from '@regiovast/domain/cases/case-terms';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
 import { checkCasesOf } from '../work/check-records.ts';
+import { notify } from '../work/notify.ts';
 import { recordCaseEvent } from './case-events.ts';
-import { newCaseNumber } from './new-case-number.ts';
+import { prepareChainPlans } from './emergency-plan-prepare.ts';
+import { joinCase } from './join-case.ts';
 import { requireOwner } from './list-owners.ts';
+import { tellOwner } from './tell-owner.ts';
+import { openCase } from './open-case.ts';
 
 /**
  * D-1, D-5 · logs a signal: opens a case, or joins the one that is open for the practice, with the next action.
- * The same request key again answers what the first time came to and changes nothing.
+ * The same request key again answers what the first time came to and changes nothing: a device that got no answer
+ * sends until it has one.
+ * @throws DomainError SESSION_MISSING, NOT_FOUND, PRACTICE_CLOSED, OWNER_NOT_IN_REACH
  */
 async function logSignal(deps: Deps, actor: SignedIn, scope: AreaScope, input: LogSignalInput) {
-  const { store } = deps;
+  const { store, ids } = deps;
+  // Whoever is signed in now is another than who wrote it: the session of the writer is what lacks.
+  if (input.writtenBy !== undefined && input.writtenBy !== actor.personId)
+    throw new DomainError('SESSION_MISSING');
   return store.transaction(async (tx) => {
-    const earlier = await findSignalRequest(tx, input.requestKey, actor.personId);
-    if (earlier) return earlier;
-    const found = await findPractice(tx, scope, input.practiceId);
-    if (!found) throw notFound();
-    if (found.practice.closedOn !== null && found.practice.closedOn < scope.on) {
-      throw new DomainError('PRACTICE_CLOSED', { closedOn: found.practice.closedOn });
+    const { requestKey, practiceId, action } = input;
+    const earlier = await findSignalRequest(tx, requestKey);
+    if (earlier) {
+      const { personId, ...result } = earlier;
+      // Keys are made on devices; somebody else's is as absent as what it logged (C-6).
+      if (personId !== actor.personId) throw notFound();
+      return result;
     }
-    await requireOwner(tx, actor, input.action.ownerId);
-    const open = await findOpenCaseOf(tx, input.practiceId);
-    const { caseId, number } = open
-      ? await joinCase(tx, open, input)
-      : await openCase(tx, deps, actor, scope.on, input);
-    const { ids } = deps;
-    await insertAction(tx, { id: ids.next(), caseId, ...input.action });
-    if (input.guardedText !== '') {
+    const found = await findPractice(tx, scope, practiceId);
+    if (!found) throw notFound();
+    const { closedOn, ownerOrganisation } = found.practice;
+    if (closedOn !== null && closedOn < scope.on) throw new DomainError('PRACTICE_CLOSED', { closedOn });
+    await requireOwner(tx, actor, action.ownerId);
+
+    const open = await findOpenCaseOf(tx, practiceId);
+    const joined = open !== null;
+    const on = scope.on;
+    const { caseId, number, payload } = open
+      ? { caseId: open.id, number: open.number, payload: { changes: await joinCase(tx, open, input, on) } }
+      : await opened(tx, deps, actor, { on, input, ownerOrganisation });
+    const actionId = ids.next();
+    await insertAction(tx, { id: actionId, caseId, ...action, remindOn: remindOnOf(action.dueOn, on) });
+    await tellOwner(tx, deps, actor, { caseId, caseNumber: number, actionId, ...action });
+    const hasGuardedText = input.guardedText !== '';
+    if (hasGuardedText) {
       await insertGuardedText(tx, {
         id: ids.next(),
         caseId,
         text: input.guardedText,
-        writtenOn: scope.on,
+        writtenOn: on,
         writtenBy: actor.personId,
-        eraseOn: eraseOnOf(scope.on),
+        eraseOn: eraseOnOf(on),
       });
     }
-    const joined = open !== null;
-    await insertSignalRequest(tx, { requestKey: input.requestKey, personId: actor.personId, caseId, joined });
+    const preparedPlanIds = await prepareChainPlans(tx, deps, actor, practiceId);
+    await insertSignalRequest(tx, { requestKey, personId: actor.personId, caseId, joined });
     await recordCaseEvent(tx, deps, actor, joined ? 'cases.signalJoined' : 'cases.signalLogged', caseId, {
-      practiceId: input.practiceId,
+      practiceId,
       primaryCause: input.primaryCause,
       reportedBy: input.reportedBy,
-      expectedEndOn: input.expectedEndOn,
-      hasGuardedText: input.guardedText !== '',
-      action: { dueOn: input.action.dueOn, ownerId: input.action.ownerId },
+      hasGuardedText,
+      action: { dueOn: action.dueOn, ownerId: action.ownerId },
+      ...payload,
+      ...(preparedPlanIds.length > 0 && { preparedPlanIds }),
     });
-    await checkCasesOf(tx, deps, input.practiceId);
+    if (action.ownerId !== actor.personId) {
+      await notify(tx, deps, {
+        kind: 'actionAssigned',
+        subjectKind: 'case',
+        subjectId: caseId,
+        details: { number, dueOn: action.dueOn },
+        to: [action.ownerId],
+      });
+    }
+    await checkCasesOf(tx, deps, practiceId);
     return { caseId, number, joined };
   });
 }
 
-async function openCase(
-  tx: Session,
-  { clock, ids }: Deps,
-  actor: SignedIn,
-  on: string,
-  input: LogSignalInput,
-) {
-  const caseId = ids.next();
-  const number = await newCaseNumber(tx, 'C', on, caseId);
-  const state = {
-    phase: 'SIGNAL',
-    phaseSince: on,
-    reviewedOn: null,
-    expectedEndOn: input.expectedEndOn,
-    solutionSecuredOn: null,
-  } as const;
-  const term = runningTermOf(state, await caseTermsOn(tx, on));
-  await insertCase(tx, {
-    id: caseId,
-    number,
-    practiceId: input.practiceId,
-    ...state,
-    primaryCause: input.primaryCause,
-    reportedBy: input.reportedBy,
-    openedOn: on,
-    termKind: term?.kind ?? null,
-    termOn: term?.on ?? null,
-    ownerId: actor.personId,
-    version: 1,
-  });
-  await insertMove(tx, {
-    id: ids.next(),
-    caseId,
-    fromPhase: null,
-    toPhase: 'SIGNAL',
-    effectiveOn: on,
-    enteredAt: instantNow(clock),
-    enteredBy: actor.personId,
-    reason: '',
-    expectedEndOn: input.expectedEndOn,
-  });
-  return { caseId, number };
-}
-
-/** A second signal adds what it knows: its cause beside the primary one, an end date when there was none. */
-async function joinCase(
-  tx: Session,
-  open: { id: string; number: string; version: number; primaryCause: string; expectedEndOn: string | null },
-  input: LogSignalInput,
-) {
-  if (input.primaryCause !== open.primaryCause) {
-    await addSecondaryCause(tx, { caseId: open.id, cause: input.primaryCause });
-  }
-  const expectedEndOn = open.expectedEndOn ?? input.expectedEndOn;
-  await updateCase(tx, open.id, open.version, { expectedEndOn });
-  return { caseId: open.id, number: open.number };
+async function opened(tx: Session, deps: Deps, actor: SignedIn, opening: Parameters<typeof openCase>[3]) {
+  const { caseId, number, ...payload } = await openCase(tx, deps, actor, opening);
+  return { caseId, number, payload };
 }
 
 export const logSignalProcedure = procedure('cases.logSignal')

@@ -71,8 +71,8 @@ test('every move of every case is one that the rules allow', () => {
         effectiveOn: move.effectiveOn,
         expectedEndOn: record.expectedEndOn,
         patientsPlaced,
-        practicesNamed: placed.length,
-        enrolledPatients: enrolled,
+        placesNamed: placed.length,
+        patientsToPlace: enrolled,
         phaseSince: moves[index]?.effectiveOn ?? '',
         today: TODAY,
       });

@@ -1,3 +1,4 @@
+import { remindOnOf } from '@regiovast/domain/cases/case-actions';
 import type { Session } from '@regiovast/db/store/store';
 import type { DemoCalendar } from './demo-calendar.ts';
 import { inChunks } from './in-chunks.ts';
@@ -55,12 +56,13 @@ export async function writeCases({ q, t }: Session, cases: readonly DemoCase[]):
   );
   await inChunks(
     rowsOf(({ record, actions, coordinator }) =>
-      actions.map(({ id, title, dueOn, doneAt }) => ({
+      actions.map(({ id, title, addedAt, dueOn, doneAt }) => ({
         id,
         caseId: record.id,
         title,
         ownerId: coordinator.id,
         dueOn,
+        remindOn: remindOnOf(dueOn, addedAt.slice(0, 10)),
         doneOn: doneAt?.slice(0, 10) ?? null,
       })),
     ),

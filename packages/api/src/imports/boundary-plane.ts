@@ -1,17 +1,11 @@
+import { NATIONAL_GRID } from '@regiovast/domain/regions/national-grid';
 import proj4 from 'proj4';
 
 /** The coordinate systems a file may be in. */
 export type CoordinateSystem = 'WGS84' | 'RD';
 export type Point = readonly [x: number, y: number];
 
-/**
- * The Dutch national grid (EPSG:28992), in metres: the plane in which boundaries are simplified, kept and drawn.
- * Definition of the EPSG registry; its transformation is right to within a metre.
- */
-const RD =
-  '+proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 ' +
-  '+ellps=bessel +towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725 +units=m +no_defs';
-const toRd = proj4('WGS84', RD);
+const toRd = proj4('WGS84', NATIONAL_GRID);
 
 /** The European Netherlands with its coastal waters, in both systems. */
 const BOUNDS = {

@@ -37,7 +37,7 @@ export const close = procedure('practices.close')
         recordedBy: actor.personId,
       });
       await recordPracticeEvent(tx, deps, actor, 'practices.closed', practice.id, {
-        closedOn,
+        changes: { closedOn: [practice.closedOn, closedOn] },
         openCaseId: caseId,
       });
       await checkPractices(tx, deps, [practice.id]);

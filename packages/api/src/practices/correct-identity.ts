@@ -43,8 +43,7 @@ export const correctIdentity = procedure('practices.correctIdentity')
       });
       const changed = NAMES.filter((name) => practice[name] !== identity[name]);
       await recordPracticeEvent(tx, deps, actor, 'practices.identityCorrected', practice.id, {
-        before: Object.fromEntries(changed.map((name) => [name, practice[name]])),
-        after: Object.fromEntries(changed.map((name) => [name, identity[name]])),
+        changes: Object.fromEntries(changed.map((name) => [name, [practice[name], identity[name]]])),
       });
       await checkPractices(tx, deps, [practice.id]);
       return practiceView(tx, actor, scope, practice.id, today);

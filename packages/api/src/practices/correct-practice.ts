@@ -29,12 +29,13 @@ export const correct = procedure('practices.correct')
       const statements = (await findStatements(tx, practice.id)).map((row) => row.statement);
       if (latestRecorded(statements) !== input.seenStatementId) throw new DomainError('STALE_VERSION');
       const { referenceDate, facts, source, reason } = input;
+      const known = factsAsOf(statements, referenceDate);
       throwIfViolated(
         decideCorrection({
           referenceDate,
           today,
           closures: allClosures(practice.closedOn, await findClosureHistory(tx, practice.id)),
-          facts: factsAsOf(statements, referenceDate),
+          facts: known,
           stated: facts,
         }),
       );
@@ -55,7 +56,7 @@ export const correct = procedure('practices.correct')
       await recordPracticeEvent(tx, deps, actor, 'practices.corrected', practice.id, {
         statementId: id,
         referenceDate,
-        facts: statedFacts(facts),
+        changes: Object.fromEntries(statedFacts(facts).map((name) => [name, [known[name], facts[name]]])),
       });
       await checkPractices(tx, deps, [practice.id]);
       return practiceView(tx, actor, scope, practice.id, today);

@@ -134,8 +134,10 @@ describe.each(ENGINES)('keeping practices on %s', (engine) => {
       [
         'practices.identityCorrected',
         {
-          before: { name: seen.name, ownerOrganisation: null },
-          after: { name: 'Huisartsen Één', ownerOrganisation: 'Zorg BV' },
+          changes: {
+            name: [seen.name, 'Huisartsen Één'],
+            ownerOrganisation: [null, 'Zorg BV'],
+          },
         },
       ],
     ]);

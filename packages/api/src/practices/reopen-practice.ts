@@ -20,8 +20,10 @@ export const reopen = procedure('practices.reopen')
       throwIfViolated(decideReopen({ reopenedOn, closures, today }));
       await reopenPractice(tx, practice.id, { reopenedOn, reason });
       await recordPracticeEvent(tx, deps, actor, 'practices.reopened', practice.id, {
-        closedOn: presentClosure(closures)?.closedOn,
-        reopenedOn,
+        changes: {
+          closedOn: [presentClosure(closures)?.closedOn ?? null, null],
+          reopenedOn: [null, reopenedOn],
+        },
       });
       await checkPractices(tx, deps, [practice.id]);
       return practiceView(tx, actor, scope, practice.id, today);

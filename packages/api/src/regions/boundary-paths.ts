@@ -1,14 +1,12 @@
 import type { AreaShape } from '@regiovast/domain/regions/boundaries.views';
+import { MAP_FRAME, METRES_PER_MAP_UNIT } from '@regiovast/domain/regions/national-grid';
 import type { Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { BoundaryTopology } from '../imports/boundary-topology.ts';
 
-/** The part of the national grid that every map shows, in metres; a unit of the view box is a hundred of them. */
-const FRAME = { west: 5_000, north: 624_000, east: 283_000, south: 302_000 } as const;
-const METRES_PER_UNIT = 100;
-export const VIEW_WIDTH = (FRAME.east - FRAME.west) / METRES_PER_UNIT;
-export const VIEW_HEIGHT = (FRAME.north - FRAME.south) / METRES_PER_UNIT;
+export const VIEW_WIDTH = (MAP_FRAME.east - MAP_FRAME.west) / METRES_PER_MAP_UNIT;
+export const VIEW_HEIGHT = (MAP_FRAME.north - MAP_FRAME.south) / METRES_PER_MAP_UNIT;
 /** Start, two corners: fewer enclose nothing. */
 const FEWEST_CORNERS = 3;
 
@@ -43,8 +41,8 @@ function ringsOf(topology: BoundaryTopology, geometries: readonly MultiPolygon[]
 function inUnits(ring: readonly Position[]): Corner[] {
   const corners: Corner[] = [];
   for (const [metresEast = 0, metresNorth = 0] of ring) {
-    const x = Math.round((metresEast - FRAME.west) / METRES_PER_UNIT);
-    const y = Math.round((FRAME.north - metresNorth) / METRES_PER_UNIT);
+    const x = Math.round((metresEast - MAP_FRAME.west) / METRES_PER_MAP_UNIT);
+    const y = Math.round((MAP_FRAME.north - metresNorth) / METRES_PER_MAP_UNIT);
     const last = corners.at(-1);
     if (last?.[0] !== x || last[1] !== y) corners.push([x, y]);
   }

@@ -1,4 +1,8 @@
 import { appendEvent } from '@regiovast/db/audit/append-event';
+import { seedCaseTerms } from '@regiovast/db/cases/case-terms';
+import { seedDraftSecret } from '@regiovast/db/cases/draft-secret';
+import { seedPlanTemplate } from '@regiovast/db/cases/plan-templates';
+import { seedReachSettings } from '@regiovast/db/cases/reach-settings';
 import { seedIndicatorDefinitions } from '@regiovast/db/indicators/indicator-definitions';
 import { seedPublishedDefinitions, seedPublishedFigures } from '@regiovast/db/indicators/seed-published';
 import { seedScoreWeights } from '@regiovast/db/outlook/score-weights';
@@ -21,6 +25,10 @@ const REFERENCE_SETS: readonly ReferenceSet[] = [
   { id: 'publishedFigures', seed: seedPublishedFigures },
   { id: 'scoreWeights', seed: seedScoreWeights },
   { id: 'exchange', seed: seedExchange },
+  { id: 'caseTerms', seed: seedCaseTerms },
+  { id: 'reach', seed: seedReachSettings },
+  { id: 'draftSecret', seed: seedDraftSecret },
+  { id: 'emergencyPlanTemplate', seed: seedPlanTemplate },
 ];
 
 /**

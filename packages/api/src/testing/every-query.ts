@@ -8,6 +8,7 @@ export type Known = {
   readonly practices: readonly string[];
   readonly cases: readonly string[];
   readonly imports: readonly string[];
+  readonly chains: readonly string[];
 };
 type Question = { readonly path: string; readonly input?: unknown };
 
@@ -22,6 +23,12 @@ const SORTS = ['name', 'case', 'enrolledPatients', 'places', 'date'] as const;
 /** What every query is asked with: a query without a row here fails a test. */
 export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[]>> = {
   'audit.verify': () => [undefined],
+  'audit.history': ({ practices, cases, imports }) => [
+    ...practices.map((subjectId) => ({ subjectKind: 'practice', subjectId })),
+    ...cases.map((subjectId) => ({ subjectKind: 'case', subjectId, pageSize: 100 })),
+    ...imports.map((subjectId) => ({ subjectKind: 'import', subjectId })),
+    ...REGIONS.map((subjectId) => ({ subjectKind: 'region', subjectId })),
+  ],
   'cases.list': () => [
     {},
     { includeEnded: true },
@@ -30,9 +37,35 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
     { overdueOnly: true },
     { search: 'praktijk', includeEnded: true },
     { page: 2, pageSize: 1 },
+    { cause: 'WORKLOAD', anyCause: true },
+    { sharing: 'notShared', includeEnded: true },
+    { lead: 'insurer' },
+    { lead: 'rho', mineOnly: true },
+    { termStanding: 'late' },
+    { termStanding: 'running', sort: 'termOn', descending: false },
+    { acceptance: 'PROPOSED' },
+    { acceptance: 'ACCEPTED' },
+    { endFrom: '2026-01-01', openedTo: '2027-12-31' },
   ],
+  'cases.board': () => [{}, { includeEnded: true }, { phases: ['SIGNAL', 'ACUTE'] }],
+  'cases.calendar': () => ['2026-11', '2026-12', '2027-01'].map((month) => ({ month })),
+  'cases.map': () => [{}, { includeEnded: true }, { regionCode: 'ZK31' }],
   'cases.get': ({ cases }) => cases.map((caseId) => ({ caseId })),
-  'cases.owners': ({ practices }) => [undefined, ...practices.map((practiceId) => ({ practiceId }))],
+  'cases.plan': ({ practices }) => practices.map((practiceId) => ({ practiceId })),
+  'cases.planTemplate': () => [undefined],
+  'cases.informed': ({ cases }) => cases.map((caseId) => ({ caseId })),
+  'cases.chains': () => [{}, { includeClosed: true }],
+  'cases.chain': ({ chains }) => chains.map((id) => ({ id })),
+  'cases.record': ({ cases }) => cases.map((caseId) => ({ caseId })),
+  'cases.impact': ({ cases }) => cases.map((caseId) => ({ caseId })),
+  'cases.guardedReads': ({ cases }) => cases.map((caseId) => ({ caseId })),
+  'cases.reach': () => [undefined],
+  'cases.terms': () => [undefined],
+  'cases.lateOfRegion': () => REGIONS.map((regionCode) => ({ regionCode })),
+  'cases.acceptances': ({ cases }) => cases.map((caseId) => ({ caseId })),
+  'cases.owners': ({ cases }) => [undefined, ...cases.map((caseId) => ({ caseId }))],
+  'cases.previewSignal': ({ practices }) => practices.map((practiceId) => ({ practiceId })),
+  'cases.draftKey': () => [undefined],
   'indicators.catalogue': () => DAYS.map(on),
   'indicators.get': () => each(['GPS_PER_10K', 'PRESSURE_SCORE', 'INHABITANTS'], (code) => ({ code })),
   'indicators.ofRegion': () => each(REGIONS, (code) => ({ code })),
@@ -75,6 +108,14 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'regions.keptOne': () => [{ code: 'ZK31' }],
   'regions.exchange': () => each(REGIONS, (code) => ({ code })),
   'regions.timeline': () => each(REGIONS, (code) => ({ code, pageSize: 50 })),
+  'work.mine': () => [{}, { kind: 'action' }, { kind: 'mention' }],
+  'work.counts': () => [undefined],
+  'work.comments': ({ cases }) => cases.map((subjectId) => ({ subjectKind: 'case', subjectId })),
+  'work.mentionable': ({ cases }) =>
+    cases.flatMap((subjectId) =>
+      ['organisation', 'everyone'].map((audience) => ({ subjectKind: 'case', subjectId, audience })),
+    ),
+  'work.attachments': ({ cases }) => cases.map((subjectId) => ({ subjectKind: 'case', subjectId })),
   'work.findings': () => [
     {},
     { pageSize: 200 },
@@ -82,6 +123,9 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
     ...REGIONS.map((regionCode) => ({ regionCode })),
     ...(['practice', 'case', 'import', 'region'] as const).map((kind) => ({ kind })),
   ],
+  'work.jobs': () => [undefined],
+  'work.notices': () => [{}, { unreadOnly: true }, { page: 2, pageSize: 1 }],
+  'work.noticeSettings': () => [undefined],
   'work.views': () => [{ page: 'regions' }, { page: 'practices' }],
 };
 

@@ -45,10 +45,24 @@ const logged = (world: TestWorld, rho: 'rhoNoord' | 'rhoZuid', practiceId: strin
     },
   });
 
+const chainFailure = (world: TestWorld, rho: 'rhoNoord' | 'rhoZuid', practiceIds: string[]) => ({
+  requestKey: world.deps.ids.next(),
+  chainKey: 'ketenzorg',
+  practiceIds,
+  guardedText: 'Geheim van de keten',
+  action: {
+    title: 'Geheim bellen',
+    ownerId: world.actor(rho, 'rhoCoordinator').personId,
+    dueOn: '2026-12-10',
+  },
+});
+
 /** A register with something of every kind on both sides, and a sealed quarter. */
 export async function furnish(world: TestWorld): Promise<Known> {
   const cases: string[] = [];
   const imports: string[] = [];
+  const chains: string[] = [];
+  const locations: string[] = [];
   world.setNow(new Date('2026-09-10T09:00:00Z'));
   for (const side of ['noord', 'zuid'] as const) {
     const rho = side === 'noord' ? 'rhoNoord' : 'rhoZuid';
@@ -67,6 +81,12 @@ export async function furnish(world: TestWorld): Promise<Known> {
         identity: { ...identity, ownershipForm: 'chain', ownerOrganisation: 'Ketenzorg' },
       });
     }
+    // The failure of a chain with one location that the insurer sees.
+    const failed = await as.cases.openChain(chainFailure(world, rho, [third]));
+    chains.push(failed.id);
+    const [location] = (await as.cases.chain({ id: failed.id })).locations;
+    locations.push(location?.caseId ?? '');
+    await as.cases.share({ caseId: location?.caseId ?? '', version: 1 });
     await as.practices.correct({
       id: second,
       referenceDate: '2026-09-01',
@@ -101,7 +121,7 @@ export async function furnish(world: TestWorld): Promise<Known> {
   }
   await checkData(world.deps);
   const { noord, zuid } = world.practiceIds;
-  return { cases, imports, practices: [...noord.slice(1, 3), ...zuid.slice(1, 3)] };
+  return { cases: [...cases, ...locations], imports, chains, practices: [...noord.slice(1, 3), ...zuid.slice(1, 3)] };
 }
 
 async function identityOf(world: TestWorld, rho: 'rhoNoord' | 'rhoZuid', id: string) {
@@ -124,6 +144,19 @@ export async function changeTheSouth(world: TestWorld, { cases, imports }: Known
   await as.cases.movePhase({ ...move, expectedEndOn: '2026-12-01' });
   await as.cases.share({ caseId, version: 2 });
   await logged(world, 'rhoZuid', second);
+  const { id: chainId } = await as.cases.openChain({
+    ...chainFailure(world, 'rhoZuid', [second]),
+    expectedEndOn: '2026-12-24',
+    action: { title: 'Geheim', ownerId: world.actor('rhoZuid', 'rhoManager').personId, dueOn: '2026-12-10' },
+  });
+  await as.cases.setChain({
+    id: chainId,
+    version: 1,
+    expectedEndOn: '2026-12-31',
+    recordTransferState: 'ANNOUNCED',
+    supervisorInformedOn: '2026-09-20',
+    communicationState: 'TEAM_INFORMED',
+  });
   world.setNow(LATER);
   const { identity, view } = await identityOf(world, 'rhoZuid', third);
   await as.practices.correctIdentity({
@@ -186,6 +219,11 @@ export async function changeUnshared(world: TestWorld): Promise<void> {
     reason: 'Geheim',
     effectiveOn: '2026-10-12',
     expectedEndOn: '2026-12-01',
+  });
+  // More locations of a chain of which the insurer sees one.
+  await as.cases.openChain({
+    ...chainFailure(world, 'rhoNoord', [second]),
+    action: { title: 'Geheim', ownerId: world.actor('rhoNoord', 'rhoManager').personId, dueOn: '2026-12-10' },
   });
   const other = await logged(world, 'rhoNoord', fifth);
   await as.cases.movePhase({

@@ -1,8 +1,9 @@
 import type { Session } from '@regiovast/db/store/store';
-import { claimJob, hasRun } from '@regiovast/db/work/job-runs';
+import { claimJob } from '@regiovast/db/work/job-runs';
 import { countOpenFindings } from '@regiovast/db/work/findings';
 import { nightOf } from '@regiovast/domain/work/night';
 import type { QualityRuleId } from '@regiovast/domain/work/quality-catalogue';
+import { recountPlans } from '../cases/emergency-plan-counts.ts';
 import type { Deps } from '../trpc/deps.ts';
 import { askPractices, checkCases, type CheckDeps } from './check-records.ts';
 import { checkImports, checkIndicators, checkRegions } from './check-reference.ts';
@@ -11,6 +12,7 @@ const JOB = 'quality-checks';
 
 /** P-5 · asks every rule about every record: what was right yesterday may be stale today. */
 async function checkAll(tx: Session, deps: CheckDeps): Promise<void> {
+  await recountPlans(tx, deps);
   await askPractices(tx, deps, 'all');
   await checkCases(tx, deps, 'all');
   await checkRegions(tx, deps);
@@ -32,11 +34,8 @@ export const checkData = ({ store, ...deps }: Deps): Promise<ReadonlyMap<Quality
     return countOpenFindings(tx);
   });
 
-/**
- * P-5 · checks everything once per night, whichever process asks first; true when this one did it. Findings follow
- * from the records, so it leaves no audit event.
- */
-export async function checkTonight({ store, ...deps }: Deps): Promise<boolean> {
-  if (await hasRun(store.read, JOB, nightOf(deps.clock.now()))) return false;
-  return store.transaction((tx) => checkAllOnce(tx, deps));
+/** P-5 · checks everything as the job of the night; answers how many findings are open. */
+export async function checkEverything(deps: Deps): Promise<number> {
+  const counts = await checkData(deps);
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -52,7 +52,7 @@ export async function checkCases(tx: Session, deps: CheckDeps, which: Which): Pr
 /** P-5 · asks the rules about practices alone; findings of those that are there no longer go with them. */
 export async function askPractices(tx: Session, deps: CheckDeps, which: Which): Promise<void> {
   const on = today(deps.clock);
-  const subjects = await findPracticeSubjects(tx, which);
+  const subjects = await findPracticeSubjects(tx, which, on);
   const found = placed(subjects, (subject) => practiceFindings(subject, on));
   await storeFindings(tx, { kind: 'practice', which, found, on, ids: deps.ids });
   if (which === 'all' || subjects.length === which.length) return;

@@ -3,8 +3,11 @@ import { ENGINES } from '@regiovast/db/testing/test-store';
 import { NO_FACTS } from '@regiovast/domain/practices/practice-facts';
 import type { FindingListInput } from '@regiovast/domain/work/finding.views';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeJobProcess } from '../testing/job-process.ts';
 import { makeTestWorld, PLACES, TODAY, type TestWorld } from '../testing/test-world.ts';
-import { checkData, checkTonight } from './check-nightly.ts';
+import { checkData } from './check-nightly.ts';
+import { JOBS } from './jobs.ts';
+import { runDueJobs } from './run-jobs.ts';
 
 describe.each(ENGINES)('findings on %s', (engine) => {
   let world: TestWorld;
@@ -262,12 +265,14 @@ describe.each(ENGINES)('findings on %s', (engine) => {
   });
 
   test('P-5: every rule is asked once per night, whichever process is first; a failed night is free again', async () => {
-    const [one, other] = await Promise.all([checkTonight(world.deps), checkTonight(world.deps)]);
-    expect(new Set([one, other])).toEqual(new Set([false, true]));
+    const checks = JOBS.filter(({ name }) => name === 'quality-checks');
+    const checkTonight = (deps = world.deps) => runDueJobs(deps, makeJobProcess(), checks);
+    const [one, other] = await Promise.all([checkTonight(), checkTonight()]);
+    expect([...one, ...other].map(({ name }) => name)).toEqual(['quality-checks']);
     const found = (await stored()).length;
     expect(found).toBeGreaterThan(0);
     world.setNow(new Date('2026-11-20T00:30:00.000Z'));
-    expect(await checkTonight(world.deps)).toBe(false);
+    expect(await checkTonight()).toEqual([]);
     world.setNow(new Date('2026-11-20T01:30:00.000Z'));
     const broken = {
       next: () => {
@@ -276,8 +281,12 @@ describe.each(ENGINES)('findings on %s', (engine) => {
     };
     await correct({ patientStop: 'none' });
     await world.store.transaction(({ q, t }) => q.delete(t.findings).then(() => undefined));
-    await expect(checkTonight({ ...world.deps, ids: broken })).rejects.toThrow('no ids left');
-    expect(await checkTonight(world.deps)).toBe(true);
+    expect(await checkTonight({ ...world.deps, ids: broken })).toEqual([
+      { name: 'quality-checks', handled: null },
+    ]);
+    expect(await checkTonight()).toEqual([]);
+    world.setNow(new Date('2026-11-20T01:31:00.000Z'));
+    expect(await checkTonight()).toEqual([{ name: 'quality-checks', handled: (await stored()).length }]);
     expect((await stored()).length).toBeGreaterThan(0);
   });
 });

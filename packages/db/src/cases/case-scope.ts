@@ -1,5 +1,19 @@
-import { and, eq, gt, gte, isNull, lt, notInArray, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
-import { type AreaScope, inArea } from '../people/area-scope.ts';
+import {
+  and,
+  eq,
+  exists,
+  gt,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  notInArray,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { type AreaScope, holdsOn, inArea } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 
 /**
@@ -38,3 +52,27 @@ export function caseIsShown({ t }: Session, scope: AreaScope<string | Placeholde
 /** C-6 · the whole condition, for queries that join `cases` with `practices`. */
 export const caseIsVisible = (s: Session, scope: AreaScope<string | Placeholder>): SQL | undefined =>
   and(inArea(s, s.t.practices.municipalityCode, scope), caseIsShown(s, scope));
+
+/**
+ * D-4 · whether the insurer that a case was shared with is preferent in its region on the day; it sees the case no
+ * longer when it is not. For queries that join `cases` with `practices`.
+ */
+export const insurerIsPreferent = ({ q, t }: Session, on: string | Placeholder): SQL =>
+  exists(
+    q
+      .select({ one: sql`1` })
+      .from(t.preferentInsurers)
+      .innerJoin(t.regionMemberships, eq(t.regionMemberships.regionCode, t.preferentInsurers.regionCode))
+      .where(
+        and(
+          eq(t.regionMemberships.municipalityCode, t.practices.municipalityCode),
+          eq(t.preferentInsurers.organisationId, t.cases.insurerId),
+          holdsOn(t.preferentInsurers.validFrom, t.preferentInsurers.validTo, on),
+          holdsOn(t.regionMemberships.validFrom, t.regionMemberships.validTo, on),
+        ),
+      ),
+  );
+
+/** D-4 · the condition under which the insurer leads now, as `leadOf` of the domain has it. */
+export const insurerLeads = (s: Session, on: string | Placeholder): SQL | undefined =>
+  and(eq(s.t.cases.lead, 'insurer'), isNotNull(s.t.cases.acknowledgedOn), insurerIsPreferent(s, on));

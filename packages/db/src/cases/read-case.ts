@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { type AreaScope, lateScope, scopeValues } from '../people/area-scope.ts';
+import { type AreaScope, inArea, lateScope, scopeValues } from '../people/area-scope.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 import { caseIsVisible } from './case-scope.ts';
@@ -15,12 +15,14 @@ export async function findCase(s: Session, scope: AreaScope, caseId: string) {
         municipalityName: t.municipalities.name,
         insurerName: t.organisations.name,
         ownerName: t.persons.name,
+        chain: { id: t.chainCases.id, number: t.chainCases.number, name: t.chainCases.chainName },
       })
       .from(t.cases)
       .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
       .innerJoin(t.municipalities, eq(t.municipalities.code, t.practices.municipalityCode))
       .innerJoin(t.persons, eq(t.persons.id, t.cases.ownerId))
       .leftJoin(t.organisations, eq(t.organisations.id, t.cases.insurerId))
+      .leftJoin(t.chainCases, eq(t.chainCases.id, t.cases.chainCaseId))
       .where(and(eq(t.cases.id, sql.placeholder('caseId')), caseIsVisible(s, lateScope(scope.kind)))),
   );
   const [row] = await query.execute({ caseId, ...scopeValues(scope) });
@@ -29,12 +31,12 @@ export async function findCase(s: Session, scope: AreaScope, caseId: string) {
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 
 /** What hangs on a case: moves, actions, causes, placements and which guarded texts there are, not their words. */
-export async function findCaseParts(s: Session, caseId: string) {
+export async function findCaseParts(s: Session, scope: AreaScope, caseId: string) {
   const [moves, actions, causes, placements, guardedTexts] = await Promise.all([
     movesQuery(s).execute({ caseId }),
     actionsQuery(s).execute({ caseId }),
     causesQuery(s).execute({ caseId }),
-    placementsQuery(s).execute({ caseId }),
+    placementsQuery(s, scope.kind).execute({ caseId, ...scopeValues(scope) }),
     guardedTextsQuery(s).execute({ caseId }),
   ]);
   return { moves, actions, causes, placements, guardedTexts };
@@ -74,19 +76,26 @@ const causesQuery = (s: Session) =>
       .orderBy(asc(t.caseCauses.cause));
   });
 
-const placementsQuery = (s: Session) =>
-  preparedQuery(s, 'case_placements', () => {
+/** C-6 · a receiving practice outside the area of the reader has no name here. */
+const placementsQuery = (s: Session, kind: AreaScope['kind']) =>
+  preparedQuery(s, `case_placements_as_${kind}`, () => {
     const { q, t } = s;
+    const isNear = inArea(s, t.practices.municipalityCode, lateScope(kind)) ?? sql`true`;
     return q
       .select({
         moveId: t.casePlacements.moveId,
-        practiceName: t.practices.name,
+        kind: t.casePlacements.kind,
+        practiceName: sql<string | null>`case when ${isNear} then ${t.practices.name} end`,
         patients: t.casePlacements.patients,
       })
       .from(t.casePlacements)
-      .innerJoin(t.practices, eq(t.practices.id, t.casePlacements.practiceId))
+      .leftJoin(t.practices, eq(t.practices.id, t.casePlacements.practiceId))
       .where(eq(t.casePlacements.caseId, CASE_ID))
-      .orderBy(asc(t.practices.searchKey));
+      .orderBy(
+        asc(sql`${t.casePlacements.practiceId} is null`),
+        asc(t.practices.searchKey),
+        asc(t.casePlacements.place),
+      );
   });
 
 const guardedTextsQuery = (s: Session) =>

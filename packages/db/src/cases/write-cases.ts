@@ -13,13 +13,18 @@ export async function findOpenCaseOf({ q, t }: Session, practiceId: string) {
   return row ?? null;
 }
 
-/** What a signal with this key came to, when it was sent before by the same person. */
-export async function findSignalRequest({ q, t }: Session, requestKey: string, personId: string) {
+/** What a signal with this key came to, when it was sent before, and who sent it. */
+export async function findSignalRequest({ q, t }: Session, requestKey: string) {
   const [row] = await q
-    .select({ caseId: t.signalRequests.caseId, joined: t.signalRequests.joined, number: t.cases.number })
+    .select({
+      personId: t.signalRequests.personId,
+      caseId: t.signalRequests.caseId,
+      joined: t.signalRequests.joined,
+      number: t.cases.number,
+    })
     .from(t.signalRequests)
     .innerJoin(t.cases, eq(t.cases.id, t.signalRequests.caseId))
-    .where(and(eq(t.signalRequests.requestKey, requestKey), eq(t.signalRequests.personId, personId)));
+    .where(eq(t.signalRequests.requestKey, requestKey));
   return row ?? null;
 }
 
@@ -47,8 +52,14 @@ export async function insertGuardedText({ q, t }: Session, row: Row<'guardedText
   await q.insert(t.guardedTexts).values(row);
 }
 
-export async function addSecondaryCause({ q, t }: Session, row: Row<'caseCauses'>): Promise<void> {
-  await q.insert(t.caseCauses).values(row).onConflictDoNothing();
+/** Adds a cause beside the primary one; false when the case has it already. */
+export async function addSecondaryCause({ q, t }: Session, row: Row<'caseCauses'>): Promise<boolean> {
+  const added = await q
+    .insert(t.caseCauses)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ cause: t.caseCauses.cause });
+  return added.length === 1;
 }
 
 /** S-3 · Changes the case when it still has the version that was read; false when somebody was first. */
@@ -100,6 +111,7 @@ export async function findCaseState({ q, t: { cases } }: Session, caseId: string
       reviewedOn: cases.reviewedOn,
       expectedEndOn: cases.expectedEndOn,
       solutionSecuredOn: cases.solutionSecuredOn,
+      holdUntil: cases.holdUntil,
     })
     .from(cases)
     .where(eq(cases.id, caseId));

@@ -16,7 +16,8 @@ import {
 import { ENGINES, openTestStore } from '../testing/test-store.ts';
 import { writeRows } from '../testing/write-rows.ts';
 import { listPractices } from './list-practices.ts';
-import { findPractice, findStatements, searchPractices } from './read-practices.ts';
+import { findPractice, findStatements } from './read-practices.ts';
+import { searchPractices } from './search-practices.ts';
 
 const TODAY = '2025-06-30';
 const everywhere: AreaScope = { kind: 'everywhere', on: TODAY };
@@ -150,12 +151,13 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
     ]);
   });
 
-  test('R-4: a closed practice leaves list, search and counts the day after its last day', async () => {
+  test('R-4: a closed practice leaves list and counts the day after its last day; a search says that it closed', async () => {
     const dayAfter: AreaScope = { kind: 'everywhere', on: '2025-07-01' };
     expect(await numbersOf({ search: 'kade' })).toEqual([10]);
     expect(await found('kade')).toEqual([10]);
     expect(await list({ search: 'kade' }, dayAfter)).toEqual({ rows: [], total: 0 });
-    expect(await found('kade', dayAfter)).toEqual([]);
+    expect(await found('kade', dayAfter)).toEqual([10]);
+    expect((await found('a', dayAfter)).at(-1)).toBe(10);
     expect((await findPractice(store.read, dayAfter, 'practice-10'))?.practice.closedOn).toBe(TODAY);
   });
 
@@ -199,6 +201,9 @@ describe.each(ENGINES)('the practices on %s', (engine) => {
     ['the beginning of the AGB code', '00000005', [5]],
     ['wildcards as they are', '%%', []],
     ['an underscore as it is', 't_p', [4]],
+    ['words of name and place in any order', 'wolvega elan', [9]],
+    ['part of a word and the start of the code', 'ela 0', [6, 9]],
+    ['no practice that lacks a word', 'elan aalten', []],
   ])('are found by %s', async (_name, text, numbers) => {
     expect(await found(text)).toEqual(numbers);
   });

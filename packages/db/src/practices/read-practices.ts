@@ -1,46 +1,9 @@
 import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { isOpenOn } from '../cases/case-scope.ts';
 import { type AreaScope, holdsOn, inArea, lateScope, scopeValues } from '../people/area-scope.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
-import { isCodeStart, matches, openCaseOf, searchValues } from './practice-filters.ts';
-
-/** Rows offered while someone types the name of a practice. */
-const SEARCH_HITS = 10;
-
-/** Practices in the area whose name, place or AGB code matches, for the first field of a signal. */
-export function searchPractices(s: Session, scope: AreaScope, text: string) {
-  const { q, t } = s;
-  const withCode = isCodeStart(text);
-  const query = preparedQuery(s, `practice_search_${scope.kind}_${withCode ? 'code' : 'text'}`, () => {
-    const late = lateScope(scope.kind);
-    const codeStart = withCode ? sql.placeholder('codeStart') : null;
-    return q
-      .select({
-        id: t.practices.id,
-        agbCode: t.practices.agbCode,
-        name: t.practices.name,
-        place: t.practices.place,
-        enrolledPatients: t.practices.enrolledPatients,
-        referenceDate: t.practices.referenceDate,
-        caseId: t.cases.id,
-        caseNumber: t.cases.number,
-      })
-      .from(t.practices)
-      .leftJoin(t.cases, openCaseOf(s, late))
-      .where(
-        and(
-          inArea(s, t.practices.municipalityCode, late),
-          isOpenOn(s, late.on),
-          matches(s, { anywhere: sql.placeholder('anywhere'), codeStart }),
-        ),
-      )
-      .orderBy(asc(t.practices.searchKey), asc(t.practices.id))
-      .limit(SEARCH_HITS);
-  });
-  return query.execute({ ...searchValues(text), ...scopeValues(scope) });
-}
+import { openCaseOf } from './practice-filters.ts';
 
 /** One practice in the area with its municipality and visible open case; null when absent or outside (C-6). */
 export async function findPractice(s: Session, scope: AreaScope, id: string) {

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import * as schema from '../schema/schema.pg.ts';
 import { runLocked } from './postgres-transaction.ts';
+import { PurgeInTransactionError } from './store-error.ts';
 import type { Queries, Session, Store } from './store.ts';
 import { writeQueue } from './write-queue.ts';
 
@@ -61,6 +62,11 @@ export async function openPostgresStore(url: string, migrations: string): Promis
     },
     async ping() {
       await pool.query('select 1');
+    },
+    async purge() {
+      // It would wait for the very transaction it is called from.
+      if (current.getStore()?.tx) throw new PurgeInTransactionError();
+      await pool.query('vacuum (full) guarded_texts');
     },
     async close() {
       await writes.idle();

@@ -4,7 +4,8 @@ import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy';
 import * as schema from '../schema/schema.sqlite.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import type { Queries, Session, Store } from './store.ts';
-import { TransactionOverError } from './store-error.ts';
+import { purgeSqlite } from './purge-sqlite.ts';
+import { PurgeInTransactionError, TransactionOverError } from './store-error.ts';
 import { writeQueue } from './write-queue.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -71,6 +72,10 @@ export function openSqliteStore(file: string, migrations: string): Store {
     async ping() {
       reader.prepare('select 1').get();
     },
+    async purge() {
+      if (current.getStore()?.isOpen) throw new PurgeInTransactionError();
+      await writes.add(async () => purgeSqlite(writer));
+    },
     async close() {
       await writes.idle();
       reader.close();
@@ -85,6 +90,8 @@ function connect(file: string): Database.Database {
   // An acknowledged write survives a power cut (S-1).
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
+  // What is deleted is overwritten, not only left unlisted (C-5).
+  connection.pragma('secure_delete = ON');
   connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   connection.pragma('cache_size = -32000');
   return connection;

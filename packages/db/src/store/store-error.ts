@@ -27,3 +27,11 @@ export class TransactionOverError extends Error {
     super('this transaction is over; await every statement inside it');
   }
 }
+
+/** A purge was asked for inside a transaction, where it would wait for itself: a mistake in our code. */
+export class PurgeInTransactionError extends Error {
+  override readonly name = 'PurgeInTransactionError';
+  constructor() {
+    super('purge after the transaction, not inside it');
+  }
+}

@@ -25,5 +25,10 @@ export type Store = {
   readonly builder: Queries;
   /** Resolves when the store answers a query; rejects when it does not. */
   readonly ping: () => Promise<void>;
+  /**
+   * C-5 · leaves nothing in the files of the store of guarded text that was deleted: its table is written anew, and on
+   * SQLite the log beside the database is emptied. Not inside a transaction.
+   */
+  readonly purge: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

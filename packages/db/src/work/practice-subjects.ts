@@ -3,6 +3,7 @@ import { FACT_NAMES, type PracticeFacts } from '@regiovast/domain/practices/prac
 import type { PracticeSubject } from '@regiovast/domain/work/practice-quality';
 import { and, asc, desc, eq, inArray, isNotNull, lt, max, sql } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
+import { findChainSignals } from './chain-signals.ts';
 import { among, amongIds, type Which } from './among.ts';
 import { doubleKey, findDoubles } from './same-practices.ts';
 
@@ -15,11 +16,16 @@ export type SubjectOf<Subject> = {
 };
 
 /**
- * P-5 · practices as the rules look at them, in three queries whatever their number; one after the other, because in
+ * P-5 · practices as the rules look at them, in four queries whatever their number; one after the other, because in
  * a transaction there is one connection.
  */
-export async function findPracticeSubjects(s: Session, which: Which): Promise<SubjectOf<PracticeSubject>[]> {
+export async function findPracticeSubjects(
+  s: Session,
+  which: Which,
+  on: string,
+): Promise<SubjectOf<PracticeSubject>[]> {
   const practices = await practiceRows(s, which);
+  const chainSignals = await findChainSignals(s, practices, on);
   const doubles = await findDoubles(s, which);
   const contradictions = await findContradictions(
     s,
@@ -42,6 +48,17 @@ export async function findPracticeSubjects(s: Session, which: Which): Promise<Su
         coordinates: latitude === null || longitude === null ? null : { latitude, longitude },
         municipalityCentre: { latitude: practice.centreLatitude, longitude: practice.centreLongitude },
         hasOpenCase: practice.caseId !== null,
+        casePhase: practice.casePhase,
+        chainHasSignal: chainSignals.reaches(practice),
+        plan:
+          practice.planPreparedOn === null
+            ? null
+            : {
+                requiredItems: practice.planRequired ?? 0,
+                filledItems: practice.planFilled ?? 0,
+                preparedOn: practice.planPreparedOn,
+                rehearsedOn: practice.planRehearsedOn,
+              },
         sameAsAgbCode: doubles.get(doubleKey(practice))?.find((other) => other !== agbCode) ?? null,
       },
     };
@@ -51,7 +68,7 @@ export async function findPracticeSubjects(s: Session, which: Which): Promise<Su
 /** Register entries, with what the index over their statements answers in a step or two. */
 function practiceRows(s: Session, which: Which) {
   const { q, t } = s;
-  const { practices, municipalities, cases, practiceStatements: statements } = t;
+  const { practices, municipalities, cases, practiceStatements: statements, emergencyPlans: plans } = t;
   const own = eq(statements.practiceId, practices.id);
   const isStated = and(own, isNotNull(statements.enrolledPatients));
   const lastStated = q
@@ -94,10 +111,16 @@ function practiceRows(s: Session, which: Which) {
       centreLatitude: municipalities.latitude,
       centreLongitude: municipalities.longitude,
       caseId: cases.id,
+      casePhase: cases.phase,
+      planPreparedOn: plans.preparedOn,
+      planRehearsedOn: plans.rehearsedOn,
+      planRequired: plans.requiredItems,
+      planFilled: plans.filledItems,
     })
     .from(practices)
     .innerJoin(municipalities, eq(municipalities.code, practices.municipalityCode))
     .leftJoin(cases, and(eq(cases.practiceId, practices.id), inArray(cases.phase, [...OPEN_PHASES])))
+    .leftJoin(plans, eq(plans.practiceId, practices.id))
     .where(among(s, practices.id, which));
 }
 

@@ -26,6 +26,17 @@ export type TermUnit = z.infer<typeof termUnitSchema>;
 
 export const TERM_AMOUNT_MAX = 60;
 
+/** D-3 · what each term can count; the first is what the product proposes. */
+export const UNITS_OF_TERM = {
+  JUDGE_SIGNAL: ['workingDays'],
+  REVIEW_WATCH: ['months', 'workingDays'],
+  SECURE_SOLUTION: ['monthsBeforeEnd'],
+  END_DATE: ['monthsBeforeEnd'],
+  DAILY_ACUTE: ['workingDays'],
+  REVIEW_BRIDGING: ['months', 'workingDays'],
+  ACKNOWLEDGE: ['workingDays'],
+} as const satisfies Readonly<Record<TermKind, readonly TermUnit[]>>;
+
 export type CaseTerm = { readonly kind: TermKind; readonly amount: number; readonly unit: TermUnit };
 export type CaseTerms = Readonly<Record<TermKind, CaseTerm>>;
 
@@ -50,15 +61,25 @@ export type TermState = {
   readonly expectedEndOn: CalendarDate | null;
   /** Day on which a solution was secured; null: none. */
   readonly solutionSecuredOn: CalendarDate | null;
+  /** Last day on which the term was on hold in this phase; absent or null: never. */
+  readonly holdUntil?: CalendarDate | null;
 };
 
 export type RunningTerm = { readonly kind: TermKind; readonly on: CalendarDate };
 
 /**
  * D-3 · the term that runs for a case, with its last day; null when none does (a closed case, or a threatened one
- * whose end date is not known).
+ * whose end date is not known). A term that was on hold never ends before the first working day after the hold: on
+ * that day it comes back as due, not as long late.
  */
 export function runningTermOf(state: TermState, terms: CaseTerms): RunningTerm | null {
+  const term = plainTermOf(state, terms);
+  if (term === null || !state.holdUntil) return term;
+  const back = addWorkingDays(addDays(state.holdUntil, 1), 0);
+  return term.on < back ? { ...term, on: back } : term;
+}
+
+function plainTermOf(state: TermState, terms: CaseTerms): RunningTerm | null {
   const since =
     state.reviewedOn !== null && state.reviewedOn > state.phaseSince ? state.reviewedOn : state.phaseSince;
   switch (state.phase) {
@@ -113,7 +134,7 @@ const GUARDED_TEXT_MONTHS = 60;
 export const eraseOnOf = (writtenOn: CalendarDate): CalendarDate => addMonths(writtenOn, GUARDED_TEXT_MONTHS);
 
 /** How long before its last day a term shows as due. */
-const DUE_DAYS = 7;
+export const DUE_DAYS = 7;
 
 export const TERM_STANDINGS = ['onHold', 'late', 'due', 'running'] as const;
 export type TermStanding = (typeof TERM_STANDINGS)[number];

@@ -3,13 +3,14 @@ import { calendarDateSchema } from '../kernel/calendar-date.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { discontinuityCauseSchema, signalReporterSchema } from './causes.ts';
 import { riskPhaseSchema } from './phases.ts';
+import { placementsSchema } from './placements.ts';
 
 export const CASE_TEXT_MAX_LENGTH = 2_000;
 const shortTextSchema = z.string().trim().min(1).max(200);
 const reasonSchema = z.string().trim().min(1).max(500);
 
 /** What happens next: something to do, who does it, by when. */
-const actionDraftSchema = z.object({
+export const actionDraftSchema = z.object({
   title: shortTextSchema,
   ownerId: idSchema,
   dueOn: calendarDateSchema,
@@ -21,6 +22,8 @@ const actionDraftSchema = z.object({
  */
 export const logSignalInputSchema = z.object({
   requestKey: idSchema,
+  /** Who wrote it: a signal that waited on a device is never sent in the name of who signed in there later. */
+  writtenBy: idSchema.optional(),
   practiceId: idSchema,
   primaryCause: discontinuityCauseSchema,
   reportedBy: signalReporterSchema.nullable().default(null),
@@ -45,14 +48,9 @@ export const movePhaseInputSchema = caseVersionSchema.extend({
   reason: reasonSchema,
   effectiveOn: calendarDateSchema,
   expectedEndOn: calendarDateSchema.nullable().default(null),
-  placements: z
-    .array(z.object({ practiceId: idSchema, patients: z.int().min(1).max(100_000) }))
-    .max(50)
-    .default([]),
+  placements: placementsSchema.default([]),
 });
 export type MovePhaseInput = z.infer<typeof movePhaseInputSchema>;
 
-export const addActionInputSchema = z.object({ caseId: idSchema }).extend(actionDraftSchema.shape);
-export const completeActionInputSchema = z.object({ caseId: idSchema, actionId: idSchema });
 export const caseInputSchema = z.object({ caseId: idSchema });
 export const guardedTextInputSchema = z.object({ caseId: idSchema, textId: idSchema });

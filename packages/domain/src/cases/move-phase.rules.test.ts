@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideMove, type MoveRequest } from './move-phase.rules.ts';
+import { decideMove, decideReopening, demandsOf, type MoveRequest } from './move-phase.rules.ts';
 import { PHASE_STEPS, RISK_PHASES } from './phases.ts';
 
 const move = (overrides: Partial<MoveRequest> = {}): MoveRequest => ({
@@ -8,8 +8,8 @@ const move = (overrides: Partial<MoveRequest> = {}): MoveRequest => ({
   effectiveOn: '2026-11-19',
   expectedEndOn: '2027-04-01',
   patientsPlaced: 0,
-  practicesNamed: 0,
-  enrolledPatients: 2_000,
+  placesNamed: 0,
+  patientsToPlace: 2_000,
   phaseSince: '2026-11-01',
   today: '2026-11-19',
   ...overrides,
@@ -44,7 +44,7 @@ describe('D-2: a case moves only along the table', () => {
   ];
   const pairs = RISK_PHASES.flatMap((from) => RISK_PHASES.map((to) => [from, to] as const));
   test.each(pairs)('%s to %s', (from, to) => {
-    const refused = codes({ from, to, patientsPlaced: 2_000, practicesNamed: 1 }).includes(
+    const refused = codes({ from, to, patientsPlaced: 2_000, placesNamed: 1 }).includes(
       'CASE_STEP_NOT_ALLOWED',
     );
     expect(refused).toBe(!ALLOWED.includes(`${from} ${to}`));
@@ -63,27 +63,37 @@ test.each<[string, Partial<MoveRequest>, string[]]>([
   ['THREATENED without an end date', { expectedEndOn: null }, ['CASE_END_DATE_MISSING']],
   ['ACUTE asks for no end date', { to: 'ACUTE', expectedEndOn: null }, []],
   ['BRIDGING without a place', { from: 'ACUTE', to: 'BRIDGING' }, ['CASE_BRIDGING_INCOMPLETE']],
-  ['BRIDGING of some', { from: 'ACUTE', to: 'BRIDGING', patientsPlaced: 10, practicesNamed: 1 }, []],
+  ['BRIDGING of some', { from: 'ACUTE', to: 'BRIDGING', patientsPlaced: 10, placesNamed: 1 }, []],
   ['RESOLVED from WATCH places nobody', { to: 'RESOLVED' }, []],
   [
     'RESOLVED with one patient short',
-    { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 1_999, practicesNamed: 2 },
+    { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 1_999, placesNamed: 2 },
     ['CASE_PLACEMENT_INCOMPLETE'],
   ],
   [
     'RESOLVED with all placed',
-    { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 2_000, practicesNamed: 2 },
+    { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 2_000, placesNamed: 2 },
     [],
   ],
   [
     'RESOLVED with one too many',
-    { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 2_001, practicesNamed: 2 },
+    { from: 'BRIDGING', to: 'RESOLVED', patientsPlaced: 2_001, placesNamed: 2 },
     ['CASE_PLACEMENT_INCOMPLETE'],
   ],
   [
     'RESOLVED of an unknown number still names where they went',
-    { from: 'ACUTE', to: 'RESOLVED', enrolledPatients: null },
+    { from: 'ACUTE', to: 'RESOLVED', patientsToPlace: null },
     ['CASE_BRIDGING_INCOMPLETE'],
+  ],
+  [
+    'BRIDGING of more than there are',
+    { from: 'ACUTE', to: 'BRIDGING', patientsPlaced: 2_001, placesNamed: 1 },
+    ['PLACEMENTS_ABOVE_PATIENTS'],
+  ],
+  [
+    'BRIDGING of an unknown number',
+    { from: 'ACUTE', to: 'BRIDGING', patientsPlaced: 10, placesNamed: 1, patientsToPlace: null },
+    [],
   ],
   [
     'all violations at once',
@@ -92,4 +102,45 @@ test.each<[string, Partial<MoveRequest>, string[]]>([
   ],
 ])('D-2: %s', (_name, overrides, expected) => {
   expect(codes(overrides)).toEqual(expected);
+});
+
+test.each([
+  ['SIGNAL', 'WATCH', 100, false, 'none'],
+  ['SIGNAL', 'THREATENED', 100, true, 'none'],
+  ['SIGNAL', 'ACUTE', 100, false, 'none'],
+  ['ACUTE', 'BRIDGING', 100, false, 'some'],
+  ['ACUTE', 'BRIDGING', null, false, 'some'],
+  ['BRIDGING', 'RESOLVED', 100, false, 'all'],
+  ['BRIDGING', 'RESOLVED', null, false, 'some'],
+  ['WATCH', 'RESOLVED', 100, false, 'none'],
+  ['WATCH', 'RESOLVED', null, false, 'none'],
+  ['RESOLVED', 'THREATENED', 100, true, 'none'],
+] as const)(
+  'D-2: %s to %s with %s patients asks an end date: %s, places: %s',
+  (from, to, patients, endDate, places) => {
+    expect(demandsOf(from, to, patients)).toEqual({ endDate, places });
+  },
+);
+
+const PRACTICE = { closedOn: null, openCaseNumber: null, today: '2026-11-19' };
+test.each([
+  ['an open practice', 'RESOLVED', 'WATCH', PRACTICE, []],
+  ['a practice that closes today', 'RESOLVED', 'ACUTE', { ...PRACTICE, closedOn: '2026-11-19' }, []],
+  [
+    'a practice that closed',
+    'RESOLVED',
+    'ACUTE',
+    { ...PRACTICE, closedOn: '2026-11-18' },
+    ['PRACTICE_CLOSED'],
+  ],
+  [
+    'a practice with another case',
+    'CLOSED_NO_RISK',
+    'WATCH',
+    { ...PRACTICE, openCaseNumber: 'C-2026-7K4QD' },
+    ['CASE_OPEN_ELSEWHERE'],
+  ],
+  ['a step of an open case', 'ACUTE', 'BRIDGING', { ...PRACTICE, closedOn: '2026-11-01' }, []],
+] as const)('D-2: reopening for %s', (_name, from, to, practice, expected) => {
+  expect(decideReopening({ from, to }, practice).violations.map(({ code }) => code)).toEqual(expected);
 });

@@ -131,6 +131,8 @@ export type PracticeView = z.infer<typeof practiceViewSchema>;
 export const practiceSearchInputSchema = z.object({
   search: searchTextSchema.pipe(z.string().min(2).max(100)),
 });
+/** As many practices as are offered at a time while someone types. */
+export const PRACTICE_SEARCH_HITS = 10;
 export const practiceHitSchema = z.object({
   id: z.string(),
   agbCode: z.string(),
@@ -138,6 +140,8 @@ export const practiceHitSchema = z.object({
   place: z.string(),
   enrolledPatients: z.int().nullable(),
   referenceDate: z.string().nullable(),
+  /** Last day of care when that has passed; such a practice is shown and cannot be chosen. */
+  closedOn: z.string().nullable(),
   openCase: z.object({ id: z.string(), number: z.string() }).nullable(),
 });
 export type PracticeHit = z.infer<typeof practiceHitSchema>;

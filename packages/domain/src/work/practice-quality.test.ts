@@ -24,6 +24,9 @@ const GOOD: PracticeSubject = {
   coordinates: { latitude: 52.1, longitude: 5 },
   municipalityCentre: CENTRE,
   hasOpenCase: false,
+  casePhase: null,
+  chainHasSignal: false,
+  plan: null,
   sameAsAgbCode: null,
 };
 const found = (change: Partial<PracticeSubject>, facts: Partial<PracticeFacts> = {}) =>
@@ -87,4 +90,30 @@ test.each<[string, Partial<PracticeSubject>, Partial<PracticeFacts>, string[]]>(
   ['on its last day', { closedOn: TODAY }, { gpFte: null }, ['GP_FTE_UNKNOWN']],
 ])('P-5: %s', (_name, change, facts, rules) => {
   expect(found(change, facts)).toEqual(rules);
+});
+
+const PLAN = { requiredItems: 6, filledItems: 6, preparedOn: '2026-01-01', rehearsedOn: null };
+
+test.each<[string, Partial<PracticeSubject>, string[]]>([
+  ['a signal asks for no plan', { casePhase: 'SIGNAL' }, []],
+  ['a threat does', { casePhase: 'THREATENED' }, ['PLAN_MISSING']],
+  ['so does acute', { casePhase: 'ACUTE' }, ['PLAN_MISSING']],
+  ['and a signal elsewhere in the chain', { chainHasSignal: true }, ['PLAN_MISSING']],
+  ['a complete plan of this year', { casePhase: 'ACUTE', plan: PLAN }, []],
+  [
+    'an incomplete plan of a threatened practice',
+    { casePhase: 'THREATENED', plan: { ...PLAN, filledItems: 5 } },
+    ['PLAN_INCOMPLETE'],
+  ],
+  ['an incomplete plan while nothing threatens', { plan: { ...PLAN, filledItems: 0 } }, []],
+  ['prepared a year ago to the day', { plan: { ...PLAN, preparedOn: '2025-11-22' } }, []],
+  ['prepared longer ago', { plan: { ...PLAN, preparedOn: '2025-11-21' } }, ['PLAN_NOT_REHEARSED']],
+  ['rehearsed since', { plan: { ...PLAN, preparedOn: '2024-01-01', rehearsedOn: '2026-02-01' } }, []],
+  [
+    'rehearsed too long ago',
+    { plan: { ...PLAN, preparedOn: '2024-01-01', rehearsedOn: '2025-11-21' } },
+    ['PLAN_NOT_REHEARSED'],
+  ],
+])('D-8: the plan of a practice: %s', (_name, change, wanted) => {
+  expect(found(change)).toEqual(wanted);
 });

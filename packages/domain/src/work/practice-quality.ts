@@ -1,8 +1,17 @@
+import { isRehearsalDue } from '../cases/emergency-plan.ts';
+import type { RiskPhase } from '../cases/phases.ts';
 import { addMonths } from '../kernel/calendar-date.ts';
 import { kilometresBetween } from '../practices/distance.ts';
 import type { OwnershipForm, PracticeFacts } from '../practices/practice-facts.ts';
 import { type Found, foundIf } from './quality-catalogue.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';
+
+export type PlanSubject = {
+  readonly requiredItems: number;
+  readonly filledItems: number;
+  readonly preparedOn: string;
+  readonly rehearsedOn: string | null;
+};
 
 /** What the rules look at of one practice. */
 export type PracticeSubject = {
@@ -19,6 +28,12 @@ export type PracticeSubject = {
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
   readonly municipalityCentre: { readonly latitude: number; readonly longitude: number };
   readonly hasOpenCase: boolean;
+  /** Phase of the open case; null: none is open. */
+  readonly casePhase: RiskPhase | null;
+  /** D-8 · whether the chain that the practice is a location of has an open case in the same RHO area. */
+  readonly chainHasSignal: boolean;
+  /** D-8 · the emergency plan; null: none was prepared. */
+  readonly plan: PlanSubject | null;
   /** Another open practice with the same name and postcode. */
   readonly sameAsAgbCode: string | null;
 };
@@ -35,6 +50,7 @@ export function practiceFindings(practice: PracticeSubject, today: string): Foun
     ...findContradictions(practice),
     ...findLease(practice, today),
     ...findPlace(practice),
+    ...findPlan(practice, today),
   ];
 }
 
@@ -112,4 +128,16 @@ function findPlace({ coordinates, municipalityCentre }: PracticeSubject): Found[
   const kilometres = Math.round(kilometresBetween(coordinates, municipalityCentre));
   const isFar = kilometres > QUALITY_LIMITS.farFromMunicipalityKilometres;
   return [...foundIf(isFar, 'COORDINATES_FAR', { kilometres })];
+}
+
+/** D-8 · a plan is there before it is needed: for a threatened practice, and for the locations of a troubled chain. */
+function findPlan({ casePhase, chainHasSignal, plan }: PracticeSubject, today: string): Found[] {
+  const isThreatened = casePhase === 'THREATENED' || casePhase === 'ACUTE';
+  if (!plan) return [...foundIf(isThreatened || chainHasSignal, 'PLAN_MISSING')];
+  const { requiredItems: required, filledItems: filled } = plan;
+  const lastOn = plan.rehearsedOn ?? plan.preparedOn;
+  return [
+    ...foundIf(isThreatened && filled < required, 'PLAN_INCOMPLETE', { filled, required }),
+    ...foundIf(isRehearsalDue(plan, today), 'PLAN_NOT_REHEARSED', { lastOn }),
+  ];
 }

@@ -13,6 +13,9 @@ test('C-6: what tells of an open case is left out where cases are not seen', () 
   expect(rulesAbout('practice').filter((id) => !rulesAbout('practice', true).includes(id))).toEqual([
     'LEASE_ENDS_WITHOUT_CASE',
     'CLOSED_WITH_OPEN_CASE',
+    'PLAN_MISSING',
+    'PLAN_INCOMPLETE',
+    'PLAN_NOT_REHEARSED',
   ]);
 });
 

@@ -8,6 +8,7 @@ import { PhaseChip } from '../../components/phase-chip.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { CapabilityButton } from './capability-button.tsx';
 import { DistanceText } from './due-text.tsx';
+import { LeadText } from './lead-text.tsx';
 import { nextTermOf } from './next-term.ts';
 
 /** The header that never changes shape: who, where, how bad, whose, by when, and the main action. */
@@ -25,6 +26,15 @@ export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => voi
         <p className="meta">
           {t('cases.signal.agb', { code: practice.agbCode })} · {t(`terms.ownershipForm.${form}`)} ·{' '}
           {practice.municipalityName}
+          {view.chain && (
+            <>
+              {' · '}
+              {t('escalation.chain.part')}{' '}
+              <Link to="/casussen/keten/$id" params={{ id: view.chain.id }}>
+                {view.chain.number} {view.chain.name}
+              </Link>
+            </>
+          )}
         </p>
       </div>
       <dl className="case-facts">
@@ -33,6 +43,9 @@ export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => voi
           <PhaseChip phase={view.phase} />
         </Fact>
         <Fact term={t('cases.record.owner')}>{view.owner}</Fact>
+        <Fact term={t('escalation.lead.now')}>
+          <LeadText lead={view.lead} />
+        </Fact>
         <Fact term={t('cases.record.nextTerm')}>
           <NextTermText view={view} />
         </Fact>

@@ -4,6 +4,7 @@ import { CaseTimeline } from './case-timeline.tsx';
 import { CausesBox } from './causes-box.tsx';
 import { GuardedTexts } from './guarded-texts.tsx';
 import { ImpactBox } from './impact-box.tsx';
+import { LeadBox } from './lead-box.tsx';
 import { SharingBox } from './sharing-box.tsx';
 
 /** How bad it is, what is done, and who knows. */
@@ -20,6 +21,7 @@ export function CaseOverviewTab({ view, onDone }: CaseTabProps) {
       </div>
       <div className="stack">
         <SharingBox view={view} onDone={onDone} />
+        <LeadBox view={view} onDone={onDone} />
         <CaseTimeline view={view} />
       </div>
     </div>

@@ -7,6 +7,7 @@ import { trpc } from '../../lib/trpc.ts';
 import { CaseHeader } from './case-header.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { SharingUrgent } from './sharing-urgent.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
 import './cases.css';
 import './case-record.css';
@@ -32,6 +33,7 @@ export function CasePage() {
           </p>
         )}
       </div>
+      <SharingUrgent view={view} />
       <PhaseStepper view={view} />
       <CaseTabs view={view} onDone={setDone} />
       {isMoving && (

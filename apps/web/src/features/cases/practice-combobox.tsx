@@ -1,8 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import type { PracticeHit } from '@regiovast/domain/practices/practice.views';
+import { PRACTICE_SEARCH_HITS, type PracticeHit } from '@regiovast/domain/practices/practice.views';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { Icon } from '../../components/icon.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { PracticeHitText } from './practice-hit-text.tsx';
@@ -24,6 +26,7 @@ type Props = {
 /** Finds a practice by name, place or AGB code; after the ARIA pattern "editable combobox with list autocomplete". */
 export function PracticeCombobox(props: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   const id = useId();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -42,6 +45,7 @@ export function PracticeCombobox(props: Props) {
   const hits = isAsking ? (found.data ?? []) : [];
   const isShown = isOpen && isAsking;
   const choose = (hit: PracticeHit): void => {
+    if (hit.closedOn !== null) return;
     props.onChoose(hit);
     setText('');
     setOpen(false);
@@ -63,8 +67,10 @@ export function PracticeCombobox(props: Props) {
     : found.isFetching
       ? t('cases.signal.practiceSearching')
       : hits.length === 0
-        ? t('cases.signal.practiceNone')
-        : t('cases.signal.practiceHits', { count: hits.length });
+        ? t('signalQueue.noneWhatThen')
+        : hits.length === PRACTICE_SEARCH_HITS
+          ? t('signalQueue.more', { count: hits.length })
+          : t('cases.signal.practiceHits', { count: hits.length });
   return (
     <div className="combobox">
       <label htmlFor={id} className={props.isLabelHidden ? 'visually-hidden' : 'question'}>
@@ -105,6 +111,7 @@ export function PracticeCombobox(props: Props) {
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
+              aria-disabled={hit.closedOn === null ? undefined : true}
               tabIndex={-1}
               onMouseDown={(event) => {
                 // The field keeps the focus.
@@ -121,6 +128,14 @@ export function PracticeCombobox(props: Props) {
       <p className="meta" role="status">
         {isShown ? state : ''}
       </p>
+      {isShown && found.isSuccess && !found.isFetching && hits.length === 0 && me.may('practices.add') && (
+        <p>
+          {/* The list closes when the field loses the focus; the press comes before that. */}
+          <Link to="/praktijken/nieuw" onMouseDown={(event) => event.preventDefault()}>
+            {t('signalQueue.addPractice')}
+          </Link>
+        </p>
+      )}
       {props.error && (
         <p id={`${id}-error`} className="field-error">
           <Icon name="acute" size={14} />

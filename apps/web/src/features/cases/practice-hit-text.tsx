@@ -2,7 +2,7 @@ import type { PracticeHit } from '@regiovast/domain/practices/practice.views';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 
-/** What tells one practice from another: AGB code, place, enrolled patients with their date, open case. */
+/** What tells one practice from another: AGB code, place, enrolled patients with their date, open case, closed. */
 export function PracticeHitText({ hit }: { hit: PracticeHit }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -13,11 +13,11 @@ export function PracticeHitText({ hit }: { hit: PracticeHit }) {
       : hit.referenceDate === null
         ? t('cases.signal.enrolled', { patients })
         : t('cases.signal.enrolledOn', { patients, date: format.date(hit.referenceDate) });
-  return (
-    <span className="meta">
-      {[t('cases.signal.agb', { code: hit.agbCode }), hit.place, enrolled, hit.openCase?.number]
-        .filter(Boolean)
-        .join(' · ')}
-    </span>
-  );
+  const words = [
+    t('cases.signal.agb', { code: hit.agbCode }),
+    hit.place,
+    hit.closedOn === null ? enrolled : t('signalQueue.closedOn', { date: format.date(hit.closedOn) }),
+    hit.openCase && t('signalQueue.joins', { number: hit.openCase.number }),
+  ];
+  return <span className="meta">{words.filter(Boolean).join(' · ')}</span>;
 }

@@ -1,15 +1,12 @@
-import { Button } from '@mantine/core';
-import { DEFAULT_CASE_TERMS, termEnd } from '@regiovast/domain/cases/case-terms';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { CapabilityButton } from './capability-button.tsx';
-import { CaseDialog } from './case-dialog.tsx';
+import { ShareDialog } from './sharing-dialog.tsx';
 import { SharingText } from './sharing-text.tsx';
 
 /** D-4 · whether the preferent insurer sees the case, since when, and whether it said so. */
@@ -73,58 +70,16 @@ export function SharingBox({ view, onDone }: { view: CaseView; onDone: (words: s
         )}
         <ErrorNote error={acknowledge.error} />
       </div>
-      {isConfirming && <ShareDialog view={view} onClose={() => setConfirming(false)} onDone={onDone} />}
+      {isConfirming && (
+        <ShareDialog
+          caseId={view.id}
+          version={view.version}
+          insurer={sharing.insurerName ?? ''}
+          guardedTexts={view.guardedTexts.length}
+          onClose={() => setConfirming(false)}
+          onShared={() => onDone(t('cases.done.shared', { insurer: sharing.insurerName ?? '' }))}
+        />
+      )}
     </section>
-  );
-}
-
-/** Says who will see what before it happens. */
-function ShareDialog(props: { view: CaseView; onClose: () => void; onDone: (words: string) => void }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { today } = useMe();
-  const { view, onClose, onDone } = props;
-  const share = useMutation(trpc.cases.share.mutationOptions());
-  const insurer = view.sharing.insurerName ?? '';
-  return (
-    <CaseDialog onClose={onClose} title={t('cases.sharing.confirmTitle', { insurer })}>
-      <div className="stack">
-        <p>{t('cases.sharing.confirmSees', { insurer })}</p>
-        {view.guardedTexts.length > 0 && (
-          <p>{t('cases.sharing.confirmText', { count: view.guardedTexts.length })}</p>
-        )}
-        <p>
-          {t('cases.sharing.confirmTerm', {
-            insurer,
-            date: format.date(termEnd(DEFAULT_CASE_TERMS.ACKNOWLEDGE, today, null) ?? today),
-          })}
-        </p>
-        <p>
-          <strong>{t('cases.sharing.confirmFinal')}</strong>
-        </p>
-        <ErrorNote error={share.error} />
-        <div className="row">
-          <Button
-            loading={share.isPending}
-            onClick={() =>
-              share.mutate(
-                { caseId: view.id, version: view.version },
-                {
-                  onSuccess: () => {
-                    onClose();
-                    onDone(t('cases.done.shared', { insurer }));
-                  },
-                },
-              )
-            }
-          >
-            {t('cases.sharing.share', { insurer })}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('frame.cancel')}
-          </Button>
-        </div>
-      </div>
-    </CaseDialog>
   );
 }

@@ -6,12 +6,11 @@ import {
 } from '@regiovast/domain/cases/causes';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
-import { Icon } from '../../components/icon.tsx';
 import { ActionFields } from './action-fields.tsx';
 import { PracticeCombobox } from './practice-combobox.tsx';
-import { PracticeHitText } from './practice-hit-text.tsx';
 import { Choices, Question } from './question.tsx';
 import type { SignalDraft, SignalQuestion } from './signal-form.ts';
+import { ChosenPractice } from './signal-preview.tsx';
 
 /** From so many characters left the form says how many. */
 const SAY_LEFT_FROM = 200;
@@ -126,23 +125,6 @@ export function SignalFields(props: {
         errors={{ title: errorAt('title'), owner: errorAt('owner'), dueOn: errorAt('dueOn') }}
         onChange={onChange}
       />
-    </>
-  );
-}
-
-function ChosenPractice({ practice }: { practice: NonNullable<SignalDraft['practice']> }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <PracticeHitText hit={practice} />
-      {practice.openCase ? (
-        <p className="note tone-threatened">
-          <Icon name="threatened" />
-          {t('cases.signal.openCase', { number: practice.openCase.number })}
-        </p>
-      ) : (
-        <p className="meta">{t('cases.signal.opensCase')}</p>
-      )}
     </>
   );
 }

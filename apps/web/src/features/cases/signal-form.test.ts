@@ -15,6 +15,7 @@ const complete: SignalDraft = {
     place: 'Het Hogeland',
     enrolledPatients: 3120,
     referenceDate: '2027-01-01',
+    closedOn: null,
     openCase: null,
   },
   cause: 'LOCUM_UNAVAILABLE',

@@ -6,7 +6,7 @@ import type { PracticeHit } from '@regiovast/domain/practices/practice.views';
 /** Days in which the next action is usually done; the date can be changed. */
 const USUAL_DAYS = 5;
 
-/** What is being typed. It lives in memory only: guarded text is never stored in the browser (C-5). */
+/** What is being typed. It lives in memory, and on the device only sealed (C-5). */
 export type SignalDraft = {
   readonly practice: PracticeHit | null;
   readonly cause: DiscontinuityCause | '';

@@ -1,103 +1,50 @@
-import { Button } from '@mantine/core';
-import { useHotkeys, useNetwork } from '@mantine/hooks';
-import { DEFAULT_CASE_TERMS, termEnd } from '@regiovast/domain/cases/case-terms';
-import { uuidV7 } from '@regiovast/domain/kernel/ids';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
-import { ErrorNote } from '../../components/error-note.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { useFormat } from '../../lib/format.ts';
-import { trpc } from '../../lib/trpc.ts';
-import { SignalFields } from './signal-fields.tsx';
-import { emptySignal, problemsOf, type SignalDraft, signalInputOf } from './signal-form.ts';
+import { emptySignal } from './signal-form.ts';
+import { SignalKept } from './signal-kept.tsx';
+import { SignalQuestions } from './signal-questions.tsx';
+// Comes with the form: when the line drops, its parts can no longer be fetched.
+import './signal-queue-line.tsx';
+import { type SignalContent, useSignalBoard } from './signal-sender.ts';
 import './cases.css';
 
-const newKey = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+const route = getRouteApi('/_app/casussen/nieuw');
 
 /** D-1 · log a signal beside the telephone: one column, six questions, a keyboard or a thumb. */
 export function SignalPage() {
   const { t } = useTranslation();
   const me = useMe();
-  const navigate = useNavigate();
-  const { online } = useNetwork();
-  const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => emptySignal(me.today, me.personId));
-  const [requestKey] = useState(newKey);
-  const [isTried, setTried] = useState(false);
-  // Without a connection the attempt fails at once and says so; the same key makes a second attempt safe.
-  const log = useMutation({ ...trpc.cases.logSignal.mutationOptions(), networkMode: 'always' });
-  const problems = isTried ? problemsOf(draft, me.today) : [];
-  const submit = (event?: FormEvent): void => {
-    event?.preventDefault();
-    if (log.isPending) return;
-    setTried(true);
-    const input = signalInputOf(draft, me.today, requestKey);
-    if (input === null) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
-    log.mutate(input, {
-      onSuccess: ({ caseId, joined }) =>
-        void navigate({
-          to: '/casussen/$id',
-          params: { id: caseId },
-          state: { signal: joined ? 'joined' : 'opened' },
-        }),
-    });
+  const navigate = route.useNavigate();
+  const { wachtrij } = route.useSearch();
+  const preview = route.useLoaderData();
+  const { waiting } = useSignalBoard();
+  const [round, setRound] = useState(0);
+  const [kept, setKept] = useState<SignalContent | null>(null);
+  // A signal that was not accepted comes back with every answer as it was given, under its own key.
+  const mended = waiting.find(({ requestKey }) => requestKey === wachtrij)?.content ?? null;
+  const another = (): void => {
+    setKept(null);
+    setRound(round + 1);
+    void navigate({ search: {}, replace: true });
   };
-  useHotkeys([['mod+Enter', () => submit()]], []);
   return (
     <div className="signal-page">
       <PageTitle title={t('cases.signal.title')} />
-      {!online && (
-        <p className="note tone-threatened" role="status">
-          <Icon name="threatened" />
-          <span>
-            <strong>{t('cases.signal.offlineTitle')}</strong> {t('cases.signal.offline')}
-          </span>
-        </p>
-      )}
-      <form ref={form} className="signal-form" noValidate onSubmit={submit}>
-        <SignalFields
-          draft={draft}
-          problems={problems}
-          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+      {kept ? (
+        <SignalKept content={kept} onAnother={another} />
+      ) : (
+        <SignalQuestions
+          key={`${round} ${mended?.input.requestKey ?? preview?.practice.id ?? ''}`}
+          start={
+            mended?.draft ?? { ...emptySignal(me.today, me.personId), practice: preview?.practice ?? null }
+          }
+          knownKey={mended?.input.requestKey}
+          onKept={setKept}
         />
-        <div className="signal-send">
-          {problems.length > 0 && (
-            <p className="field-error" role="alert">
-              {t('cases.signal.check', { count: problems.length })}
-            </p>
-          )}
-          <ErrorNote error={log.error} />
-          {log.isError && <p className="meta">{t('cases.signal.failed')}</p>}
-          <Button type="submit" loading={log.isPending} fullWidth className="signal-button">
-            {t('cases.signal.submit')}
-          </Button>
-          <SignalTerm draft={draft} />
-        </div>
-      </form>
+      )}
     </div>
-  );
-}
-
-function SignalTerm({ draft }: { draft: SignalDraft }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { today } = useMe();
-  const open = draft.practice?.openCase;
-  return (
-    <p className="meta signal-term">
-      {open
-        ? t('cases.signal.termJoined', { number: open.number })
-        : t('cases.signal.term', {
-            date: format.date(termEnd(DEFAULT_CASE_TERMS.JUDGE_SIGNAL, today, null) ?? today),
-          })}
-      <span className="wide-only"> · {t('cases.signal.keys')}</span>
-    </p>
   );
 }

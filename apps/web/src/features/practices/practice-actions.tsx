@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PracticeView } from '@regiovast/domain/practices/practice.views';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CloseDialog } from './close-dialog.tsx';
@@ -18,6 +19,7 @@ export function PracticeActions({
   onDone: (words: string) => void;
 }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const [task, setTask] = useState<Task | null>(null);
   const { can, asOf, today, closedOn } = practice;
   const isPast = asOf !== today;
@@ -29,8 +31,22 @@ export function PracticeActions({
   const isAnnounced = closedOn !== null && closedOn >= today;
   return (
     <>
+      {can.logSignal.can && (
+        <Button
+          size="xs"
+          disabled={isPast}
+          onClick={() => void navigate({ to: '/casussen/nieuw', search: { praktijk: practice.id } })}
+        >
+          {t('frame.logSignal')}
+        </Button>
+      )}
       {can.correct.can && (
-        <Button size="xs" disabled={isPast} onClick={() => setTask('correct')}>
+        <Button
+          size="xs"
+          variant={can.logSignal.can ? 'default' : 'filled'}
+          disabled={isPast}
+          onClick={() => setTask('correct')}
+        >
           {t('practiceRecord.correct')}
         </Button>
       )}

@@ -2,7 +2,7 @@ import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapFigure } from './map-figures.ts';
-import { ARROWS } from './map-keys.ts';
+import { ARROWS } from '../../components/map/map-keys.ts';
 import { MapTile } from './map-tile.tsx';
 import { nextTile, type Tile } from './tiles.ts';
 

@@ -1,4 +1,5 @@
 import type { RegionType } from '@regiovast/domain/regions/region-types';
+import type { Direction } from '../../components/map/map-keys.ts';
 import layout from './tile-layout.json';
 
 /** Where a region stands on the tile map; a layout of this product, not a boundary. */
@@ -8,7 +9,6 @@ export type Tile = {
   readonly column: number;
   readonly row: number;
 };
-export type Direction = 'up' | 'down' | 'left' | 'right';
 
 const TILES_OF: Readonly<Partial<Record<RegionType, readonly Tile[]>>> = { careOffice: layout };
 

@@ -2,9 +2,9 @@ import type { BoundariesView } from '@regiovast/domain/regions/boundaries.views'
 import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ARROWS } from '../../components/map/map-keys.ts';
+import { nextPlace } from '../../components/map/map-places.ts';
 import type { MapFigure } from './map-figures.ts';
-import { ARROWS } from './map-keys.ts';
-import { nextPlace } from './map-places.ts';
 import { mapLookOf } from './map-look.ts';
 import { TrueMapArea } from './true-map-area.tsx';
 import { TrueMapPatterns } from './true-map-patterns.tsx';

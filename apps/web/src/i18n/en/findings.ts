@@ -132,6 +132,21 @@ export const findings: Texts['findings'] = {
       title: 'Closed with an open case',
       message: 'The practice closed on {{closedOn}}, the case is still open. Bring it to its end.',
     },
+    PLAN_MISSING: {
+      title: 'Emergency plan missing',
+      message:
+        'No emergency plan was prepared for this location, while the practice may stop or there is a signal in its chain.',
+    },
+    PLAN_INCOMPLETE: {
+      title: 'Emergency plan not complete',
+      message:
+        '{{filled}} of {{required}} required items of the emergency plan are filled in, while the practice may stop.',
+    },
+    PLAN_NOT_REHEARSED: {
+      title: 'Emergency plan not rehearsed',
+      message:
+        'The emergency plan was not rehearsed for over a year: prepared or rehearsed on {{lastOn}}.',
+    },
     SIGNAL_LATE: {
       title: 'Signal not judged in time',
       message: 'This signal was to be judged before {{assessBy}}.',

@@ -137,6 +137,21 @@ export const findings = {
       title: 'Gesloten met open casus',
       message: 'De praktijk sloot op {{closedOn}}, de casus staat nog open. Rond haar af.',
     },
+    PLAN_MISSING: {
+      title: 'Noodplan ontbreekt',
+      message:
+        'Voor deze locatie is nog geen noodplan klaargezet, terwijl de praktijk dreigt te stoppen of er een signaal is bij haar keten.',
+    },
+    PLAN_INCOMPLETE: {
+      title: 'Noodplan niet compleet',
+      message:
+        '{{filled}} van {{required}} verplichte onderdelen van het noodplan zijn ingevuld, terwijl de praktijk dreigt te stoppen.',
+    },
+    PLAN_NOT_REHEARSED: {
+      title: 'Noodplan niet geoefend',
+      message:
+        'Het noodplan is langer dan een jaar niet geoefend: voorbereid of geoefend op {{lastOn}}.',
+    },
     SIGNAL_LATE: {
       title: 'Signaal niet op tijd beoordeeld',
       message: 'Dit signaal moest vóór {{assessBy}} beoordeeld zijn.',

@@ -21,12 +21,14 @@ const DUE = '2026-12-01';
 /** Who may call which procedure of cases, quarters, work and audit, typed by hand. */
 export const WORK_ROWS: Record<string, Row> = {
   'cases.list': { call: (as) => as.cases.list({}), inside: caseReaders },
+  'cases.board': { call: (as) => as.cases.board({}), inside: caseReaders },
+  'cases.calendar': { call: (as) => as.cases.calendar({ month: '2026-11' }), inside: caseReaders },
+  'cases.map': { call: (as) => as.cases.map({}), inside: caseReaders },
   'cases.get': {
     call: (as, { caseId }) => as.cases.get({ caseId }),
     inside: caseReaders,
     outside: caseReadersOutside,
   },
-  'cases.owners': { call: (as) => as.cases.owners(), inside: rhoWorkers },
   'cases.logSignal': {
     call: (as, { practiceId, ownerId }, world) =>
       as.cases.logSignal({
@@ -38,27 +40,12 @@ export const WORK_ROWS: Record<string, Row> = {
     inside: rhoWorkers,
     outside: rhoWorkersOutside,
   },
-  'cases.movePhase': {
-    call: async (as, { caseId }, world) => {
-      const { t, q } = world.store.read;
-      const rows = await q.select().from(t.cases);
-      const version = rows.find((row) => row.id === caseId)?.version ?? 1;
-      return as.cases.movePhase({ caseId, version, to: 'WATCH', reason: 'proef', effectiveOn: '2026-11-19' });
-    },
-    // The first who may moves the case; for the second the step is no longer on the table (D-2).
+  'cases.previewSignal': {
+    call: (as, { practiceId }) => as.cases.previewSignal({ practiceId }),
     inside: rhoWorkers,
     outside: rhoWorkersOutside,
   },
-  'cases.addAction': {
-    call: (as, { caseId, ownerId }) => as.cases.addAction({ caseId, title: 'Bezoek', ownerId, dueOn: DUE }),
-    inside: rhoWorkers,
-    outside: rhoWorkersOutside,
-  },
-  'cases.completeAction': {
-    call: (as, { caseId, actionId }) => as.cases.completeAction({ caseId, actionId }),
-    inside: bothWorkers,
-    outside: bothWorkersOutside,
-  },
+  'cases.draftKey': { call: (as) => as.cases.draftKey(), inside: rhoWorkers },
   'cases.share': {
     call: (as, { caseId }) => as.cases.share({ caseId, version: 1 }),
     inside: rhoWorkers,

@@ -1,9 +1,0 @@
-import type { Direction } from './tiles.ts';
-
-/** Which way an arrow key goes on a map. */
-export const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};

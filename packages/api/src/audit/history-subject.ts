@@ -1,0 +1,75 @@
+import type { HistoryOf } from '@regiovast/db/audit/read-history';
+import { findPlanAnswers, findPlanIn } from '@regiovast/db/cases/emergency-plans';
+import { findImport } from '@regiovast/db/imports/store-imports';
+import type { AreaScope } from '@regiovast/db/people/area-scope';
+import { findPractice } from '@regiovast/db/practices/read-practices';
+import { findRegionRow } from '@regiovast/db/regions/kept-regions';
+import type { Session } from '@regiovast/db/store/store';
+import { type Action, may } from '@regiovast/domain/access/rights';
+import type { HistorySubject } from '@regiovast/domain/audit/history.views';
+import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
+import { mustFindCase } from '../cases/case-view.ts';
+import { mustFindChain } from '../cases/chain-view.ts';
+import { planIsShown } from '../cases/emergency-plan-view.ts';
+import { mustFindPractice } from '../practices/practice-view.ts';
+import type { SignedIn } from '../trpc/deps.ts';
+
+/** W-5 · who may read a record may read its history: the right to the record itself. */
+const RIGHT_TO: Readonly<Record<HistorySubject, Action>> = {
+  case: 'cases.get',
+  chainCase: 'cases.get',
+  emergencyPlan: 'cases.plan',
+  practice: 'practices.get',
+  region: 'regions.get',
+  import: 'imports.get',
+};
+
+type Asked = { readonly subjectKind: HistorySubject; readonly subjectId: string };
+
+/**
+ * The events that belong to a record which the reader may see.
+ * @throws NOT_ALLOWED when no role of the reader reads such records, NOT_FOUND when this one is hidden or absent (C-6)
+ */
+export async function historyOf(
+  s: Session,
+  actor: SignedIn,
+  scope: AreaScope,
+  { subjectKind, subjectId }: Asked,
+): Promise<HistoryOf> {
+  if (!may(actor, RIGHT_TO[subjectKind])) throw new DomainError('NOT_ALLOWED');
+  switch (subjectKind) {
+    case 'case': {
+      const { record } = await mustFindCase(s, scope, subjectId);
+      return { subjectKind, subjectId, chainCaseId: record.chainCaseId };
+    }
+    case 'chainCase':
+      await mustFindChain(s, scope, subjectId);
+      return { subjectKind, subjectId };
+    case 'emergencyPlan':
+      await mustSeePlan(s, scope, subjectId);
+      return { subjectKind, subjectId };
+    case 'practice':
+      await mustFindPractice(s, scope, subjectId);
+      return { subjectKind, subjectId, withImports: true };
+    case 'region':
+      if (!(await findRegionRow(s, subjectId))) throw notFound();
+      return { subjectKind, subjectId };
+    case 'import': {
+      const owner =
+        scope.kind === 'everywhere' ? 'everyone' : ({ organisationId: actor.organisationId } as const);
+      if (!(await findImport(s, subjectId, owner))) throw notFound();
+      return { subjectKind, subjectId };
+    }
+    default:
+      return subjectKind satisfies never;
+  }
+}
+
+/** C-6 · a plan that the reader does not see on the screen has no history either. */
+async function mustSeePlan(s: Session, scope: AreaScope, planId: string): Promise<void> {
+  const plan = await findPlanIn(s, scope, planId);
+  const found = plan && (await findPractice(s, scope, plan.practiceId));
+  if (!plan || !found) throw notFound();
+  const answers = await findPlanAnswers(s, planId);
+  if (!planIsShown(scope, plan, answers, found.caseId)) throw notFound();
+}

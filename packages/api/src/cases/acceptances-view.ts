@@ -1,0 +1,63 @@
+import { listAcceptances, type StoredAcceptance } from '@regiovast/db/cases/acceptances';
+import type { FoundCase } from '@regiovast/db/cases/read-case';
+import { findColleagues } from '@regiovast/db/people/read-people';
+import type { Session } from '@regiovast/db/store/store';
+import {
+  ACCEPTANCE_ENDERS,
+  decideDecision,
+  decideMayPropose,
+  decideWithdraw,
+  isLive,
+} from '@regiovast/domain/cases/acceptance.rules';
+import type { AcceptancesView, AcceptanceView } from '@regiovast/domain/cases/acceptance.views';
+import type { SignedIn } from '../trpc/deps.ts';
+import { capability } from './capability.ts';
+
+/** C-8 · the people who can decide on what this person proposes. */
+export const findDeciders = async (session: Session, actor: SignedIn) =>
+  (await findColleagues(session, [actor.organisationId], ['rhoManager'])).filter(
+    ({ id }) => id !== actor.personId,
+  );
+
+/**
+ * D-7 · the acceptances of a case. An insurer that sees the case sees those that were accepted; what is only proposed
+ * or was refused stays with the RHO.
+ */
+export async function acceptancesView(
+  session: Session,
+  actor: SignedIn,
+  { record }: Pick<FoundCase, 'record'>,
+  today: string,
+): Promise<AcceptancesView> {
+  const { acceptances, nameOf } = await listAcceptances(session, record.id);
+  const isRho = actor.organisationKind === 'rho';
+  const deciders = isRho ? await findDeciders(session, actor) : [];
+  const hasLive = acceptances.some(({ state }) => isLive(state));
+  return {
+    acceptances: acceptances
+      .filter((acceptance) => isRho || wasAccepted(acceptance))
+      .map(
+        ({ caseId: _, proposedBy, decidedBy, endedBy, ...acceptance }): AcceptanceView => ({
+          ...acceptance,
+          proposedBy: nameOf.get(proposedBy) ?? '',
+          decidedBy: decidedBy === null ? null : (nameOf.get(decidedBy) ?? ''),
+          endedBy: ACCEPTANCE_ENDERS.find((ender) => ender === endedBy) ?? null,
+          can: {
+            decide: capability(
+              actor,
+              'cases.decideAcceptance',
+              decideDecision({ ...acceptance, proposedBy }, record.phase, actor.personId, today),
+            ),
+            withdraw: capability(actor, 'cases.withdrawAcceptance', decideWithdraw(acceptance)),
+          },
+        }),
+      ),
+    deciders: deciders.map(({ name }) => name),
+    can: {
+      propose: capability(actor, 'cases.proposeAcceptance', decideMayPropose(record.phase, hasLive)),
+    },
+  };
+}
+
+const wasAccepted = ({ state, decidedBy }: StoredAcceptance): boolean =>
+  state === 'ACCEPTED' || state === 'EXPIRED' || (state === 'WITHDRAWN' && decidedBy !== null);

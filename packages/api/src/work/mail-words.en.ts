@@ -1,0 +1,64 @@
+import type { TermKind } from '@regiovast/domain/cases/case-terms';
+import type { RiskPhase } from '@regiovast/domain/cases/phases';
+import type { LineFacts, MailWords } from './mail-words.ts';
+
+const PHASES: Readonly<Record<RiskPhase, string>> = {
+  SIGNAL: 'signal',
+  WATCH: 'watch',
+  THREATENED: 'threatened',
+  ACUTE: 'acute',
+  BRIDGING: 'bridging',
+  RESOLVED: 'resolved',
+  CLOSED_NO_RISK: 'closed, no risk',
+};
+const TERMS: Readonly<Record<TermKind, string>> = {
+  JUDGE_SIGNAL: 'judge the signal',
+  REVIEW_WATCH: 'review the watch',
+  SECURE_SOLUTION: 'secure a solution',
+  END_DATE: 'expected end date',
+  DAILY_ACUTE: 'daily review',
+  REVIEW_BRIDGING: 'review the bridging',
+  ACKNOWLEDGE: 'acknowledge',
+};
+const subject = ({ label, region }: LineFacts): string => {
+  const name = label === '' ? 'A practice' : `Case ${label}`;
+  return region === '' ? name : `${name} (${region})`;
+};
+const by = ({ day }: LineFacts, word: string): string => (day === '' ? '' : ` ${word} ${day}`);
+const term = ({ term: kind }: LineFacts): string => (kind ? `the term “${TERMS[kind]}”` : 'a term');
+
+export const EN: MailWords = {
+  locale: 'en-GB',
+  lines: {
+    caseShared: (facts) => `${subject(facts)} was shared with you. Acknowledge it${by(facts, 'by')}.`,
+    caseAcknowledged: (facts) => `${subject(facts)}: the insurer acknowledged it.`,
+    leadChanged: (facts) =>
+      `${subject(facts)}: ${facts.lead === 'insurer' ? 'the insurer' : 'the RHO'} leads from now on.`,
+    insurerInformed: (facts) =>
+      `In ${facts.region === '' ? 'a region' : facts.region} there is a case in the phase ${
+        facts.phase ? PHASES[facts.phase] : 'acute'
+      }${by(facts, 'since')}. You are told as another insurer.`,
+    phaseMoved: (facts) =>
+      `${subject(facts)} is now in the phase ${facts.phase ? PHASES[facts.phase] : 'unknown'}${by(facts, 'since')}.`,
+    termDue: (facts) => `${subject(facts)}: ${term(facts)} ends${by(facts, 'on')}.`,
+    termLate: (facts) => `${subject(facts)}: ${term(facts)} ran out${by(facts, 'on')}.`,
+    actionAssigned: (facts) => `${subject(facts)}: you were given an action${by(facts, 'for')}.`,
+    actionReminder: (facts) => `${subject(facts)}: an action of yours has to be done${by(facts, 'by')}.`,
+    mentioned: (facts) => `${subject(facts)}: somebody mentions you in a comment.`,
+    acceptanceAsked: (facts) => `${subject(facts)}: you are asked to accept a risk${by(facts, 'until')}.`,
+    acceptanceDecided: (facts) =>
+      `${subject(facts)}: accepting the risk was decided upon${
+        facts.outcome === null ? '' : facts.outcome === 'ACCEPTED' ? ': accepted' : ': refused'
+      }${by(facts, 'until')}.`,
+    acceptanceExpired: (facts) =>
+      `${subject(facts)}: accepting the risk expired${by(facts, 'on')}. Its term runs again.`,
+  },
+  digestSubject: (count, day) => `${count === 1 ? '1 notice' : `${count} notices`}, ${day}`,
+  digestOpening: (count) =>
+    count === 1
+      ? 'There is one notice since your last digest:'
+      : `There are ${count} notices since your last digest:`,
+  open: 'Open',
+  why: 'You get this mail because you work with Regiovast. Names of practices, explanations and amounts are in Regiovast only.',
+  settings: 'Choose what you get by mail',
+};

@@ -1,0 +1,66 @@
+import type { TermKind } from '@regiovast/domain/cases/case-terms';
+import type { RiskPhase } from '@regiovast/domain/cases/phases';
+import type { LineFacts, MailWords } from './mail-words.ts';
+
+const PHASES: Readonly<Record<RiskPhase, string>> = {
+  SIGNAL: 'signaal',
+  WATCH: 'bewaken',
+  THREATENED: 'bedreigd',
+  ACUTE: 'acuut',
+  BRIDGING: 'overbrugging',
+  RESOLVED: 'opgelost',
+  CLOSED_NO_RISK: 'gesloten, geen risico',
+};
+const TERMS: Readonly<Record<TermKind, string>> = {
+  JUDGE_SIGNAL: 'signaal beoordelen',
+  REVIEW_WATCH: 'bewaking bespreken',
+  SECURE_SOLUTION: 'oplossing vastleggen',
+  END_DATE: 'verwachte einddatum',
+  DAILY_ACUTE: 'dagelijkse bespreking',
+  REVIEW_BRIDGING: 'overbrugging bespreken',
+  ACKNOWLEDGE: 'ontvangst bevestigen',
+};
+const subject = ({ label, region }: LineFacts): string => {
+  const name = label === '' ? 'Een praktijk' : `Casus ${label}`;
+  return region === '' ? name : `${name} (${region})`;
+};
+const by = ({ day }: LineFacts, word: string): string => (day === '' ? '' : ` ${word} ${day}`);
+const term = ({ term: kind }: LineFacts): string => (kind ? `de termijn ‘${TERMS[kind]}’` : 'een termijn');
+
+export const NL: MailWords = {
+  locale: 'nl-NL',
+  lines: {
+    caseShared: (facts) =>
+      `${subject(facts)} is met u gedeeld. Bevestig de ontvangst${by(facts, 'uiterlijk')}.`,
+    caseAcknowledged: (facts) => `${subject(facts)}: de verzekeraar bevestigt de ontvangst.`,
+    leadChanged: (facts) =>
+      `${subject(facts)}: de regie ligt nu bij ${facts.lead === 'insurer' ? 'de verzekeraar' : 'de RHO'}.`,
+    insurerInformed: (facts) =>
+      `In ${facts.region === '' ? 'een regio' : facts.region} speelt een casus in de fase ${
+        facts.phase ? PHASES[facts.phase] : 'acuut'
+      }${by(facts, 'sinds')}. U hoort dit als andere verzekeraar.`,
+    phaseMoved: (facts) =>
+      `${subject(facts)} staat nu in de fase ${facts.phase ? PHASES[facts.phase] : 'onbekend'}${by(facts, 'sinds')}.`,
+    termDue: (facts) => `${subject(facts)}: ${term(facts)} loopt af${by(facts, 'op')}.`,
+    termLate: (facts) => `${subject(facts)}: ${term(facts)} is verstreken${by(facts, 'op')}.`,
+    actionAssigned: (facts) => `${subject(facts)}: u kreeg een actie${by(facts, 'voor')}.`,
+    actionReminder: (facts) => `${subject(facts)}: een actie van u moet klaar zijn${by(facts, 'op')}.`,
+    mentioned: (facts) => `${subject(facts)}: iemand noemt u in een opmerking.`,
+    acceptanceAsked: (facts) =>
+      `${subject(facts)}: u wordt gevraagd een risico te aanvaarden${by(facts, 'tot')}.`,
+    acceptanceDecided: (facts) =>
+      `${subject(facts)}: over het aanvaarden van het risico is besloten${
+        facts.outcome === null ? '' : facts.outcome === 'ACCEPTED' ? ': aanvaard' : ': geweigerd'
+      }${by(facts, 'tot')}.`,
+    acceptanceExpired: (facts) =>
+      `${subject(facts)}: het aanvaarden van het risico is verlopen${by(facts, 'op')}. De termijn loopt weer.`,
+  },
+  digestSubject: (count, day) => `${count === 1 ? '1 bericht' : `${count} berichten`}, ${day}`,
+  digestOpening: (count) =>
+    count === 1
+      ? 'Er is sinds uw vorige overzicht één bericht:'
+      : `Er zijn sinds uw vorige overzicht ${count} berichten:`,
+  open: 'Openen',
+  why: 'U krijgt deze mail omdat u met Regiovast werkt. Namen van praktijken, toelichtingen en bedragen staan alleen in Regiovast zelf.',
+  settings: 'Kiezen wat u per mail krijgt',
+};

@@ -1,0 +1,27 @@
+import type { MailLanguage } from '@regiovast/domain/work/notice-defaults';
+import type { NoticeFacts } from '@regiovast/domain/work/notice-facts';
+import type { NoticeKind } from '@regiovast/domain/work/notice-kinds';
+import { EN } from './mail-words.en.ts';
+import { NL } from './mail-words.nl.ts';
+
+/** What a line of a mail may name: a number, a region, and facts that are days and codes. */
+export type LineFacts = Omit<NoticeFacts, 'day'> & {
+  /** The number of the case, such as C-2026-7KQ4M; empty where it has none. */
+  readonly label: string;
+  readonly region: string;
+  /** In words; empty: not known. */
+  readonly day: string;
+};
+
+/** The words of mail in one language; the words of the screens are the web's. */
+export type MailWords = {
+  readonly locale: string;
+  readonly lines: Readonly<Record<NoticeKind, (facts: LineFacts) => string>>;
+  readonly digestSubject: (count: number, day: string) => string;
+  readonly digestOpening: (count: number) => string;
+  readonly open: string;
+  readonly why: string;
+  readonly settings: string;
+};
+
+export const MAIL_WORDS: Readonly<Record<MailLanguage, MailWords>> = { nl: NL, en: EN };

@@ -1,0 +1,154 @@
+import { latestRevision } from '@regiovast/db/quarters/quarter-snapshots';
+import type { Session } from '@regiovast/db/store/store';
+import { countUnread } from '@regiovast/db/work/notices';
+import { countWork, listWork, type WorkQuestion } from '@regiovast/db/work/work-list';
+import { type Action, may } from '@regiovast/domain/access/rights';
+import { termKindSchema } from '@regiovast/domain/cases/case-terms';
+import { IMPORT_KINDS } from '@regiovast/domain/imports/import-kinds';
+import { addQuarters, quarterOf } from '@regiovast/domain/kernel/quarter';
+import { decideClose } from '@regiovast/domain/quarters/close-quarter.rules';
+import { QUALITY_RULE_IDS } from '@regiovast/domain/work/quality-catalogue';
+import { WORK_KINDS, type WorkKind } from '@regiovast/domain/work/work-kinds';
+import { byDue, workGroupOf } from '@regiovast/domain/work/work-list';
+import {
+  workCountsSchema,
+  type WorkItem,
+  workListInputSchema,
+  type WorkPlace,
+  workListSchema,
+} from '@regiovast/domain/work/work-list.views';
+import { IMPORT_STEPS, TERM_STEPS, WORK_STEPS } from '@regiovast/domain/work/work-steps';
+import type { AreaScope } from '@regiovast/db/people/area-scope';
+import type { SignedIn } from '../trpc/deps.ts';
+import { procedure } from '../trpc/procedure.ts';
+import { noticeReader } from './notice-view.ts';
+
+/** Roles of whom a kind of step is asked under more than one right: files come in three kinds. */
+const mayTakeOf =
+  (actor: SignedIn) =>
+  (step: Action): boolean =>
+    step === WORK_STEPS.import
+      ? IMPORT_KINDS.some((kind) => may(actor, IMPORT_STEPS[kind]))
+      : may(actor, step);
+
+const questionOf = (actor: SignedIn, scope: AreaScope, kind?: WorkKind): WorkQuestion => ({
+  worker: { personId: actor.personId, scope, seesImports: may(actor, 'imports.list') },
+  organisationId: actor.organisationId,
+  mayTake: mayTakeOf(actor),
+  kind,
+});
+
+/** Q-1 · the quarter that ended last, while it waits for who may close it. */
+async function waitingQuarter(s: Session, actor: SignedIn, on: string): Promise<string | null> {
+  if (!may(actor, WORK_STEPS.quarter)) return null;
+  const quarter = addQuarters(quarterOf(on), -1);
+  return decideClose(quarter, on, await latestRevision(s, quarter)).ok ? quarter : null;
+}
+
+/**
+ * W-1 · what waits for the reader over all rooms, each with its one next step; nothing that they may not take. The
+ * number of queries is the same however much waits.
+ */
+export const mine = procedure('work.mine')
+  .input(workListInputSchema)
+  .output(workListSchema)
+  .query(async ({ ctx: { actor, deps, scope, today }, input: { kind } }) => {
+    const { read } = deps.store;
+    const [rows, counts, quarter] = await Promise.all([
+      listWork(read, questionOf(actor, scope, kind)),
+      countWork(read, questionOf(actor, scope)),
+      waitingQuarter(read, actor, today),
+    ]);
+    const items = rows.flatMap((row) => itemOf(row, today));
+    if (quarter !== null && (kind ?? 'quarter') === 'quarter') items.push(quarterItem(quarter));
+    const byKind = new Map<WorkKind, number>(counts.map(({ kind: counted, count }) => [counted, count]));
+    if (quarter !== null) byKind.set('quarter', 1);
+    return {
+      items: items.toSorted(byDue),
+      kinds: WORK_KINDS.flatMap((counted) => {
+        const count = byKind.get(counted);
+        return count === undefined ? [] : [{ kind: counted, count }];
+      }),
+      total: [...byKind.values()].reduce((sum, count) => sum + count, 0),
+    };
+  });
+
+/** W-1, W-2 · the numbers that the frame shows on every page. */
+export const counts = procedure('work.counts')
+  .output(workCountsSchema)
+  .query(async ({ ctx: { actor, deps, scope, today } }) => {
+    const { read } = deps.store;
+    const [counted, quarter, unread] = await Promise.all([
+      countWork(read, questionOf(actor, scope)),
+      waitingQuarter(read, actor, today),
+      countUnread(read, noticeReader(actor, today)),
+    ]);
+    return {
+      mine: counted.reduce((sum, { count }) => sum + count, 0) + Number(quarter !== null),
+      pressing: counted.reduce((sum, { pressing }) => sum + pressing, 0),
+      unread,
+    };
+  });
+
+type Row = Awaited<ReturnType<typeof listWork>>[number];
+
+function itemOf(row: Row, on: string): WorkItem[] {
+  const { kind, id, dueOn, title, amount } = row;
+  const place = placeOf(row);
+  if (!place) return [];
+  const term = kind === 'term' ? (termKindSchema.safeParse(row.code).data ?? null) : null;
+  return [
+    {
+      key: `${kind}:${id}`,
+      kind,
+      dueOn,
+      group: workGroupOf(dueOn, on),
+      step: stepOf(row, term),
+      place,
+      record:
+        row.number === null || row.practiceName === null
+          ? null
+          : {
+              number: row.number,
+              practiceName: row.practiceName,
+              municipalityName: row.municipalityName ?? '',
+            },
+      title,
+      term,
+      count: amount,
+    },
+  ];
+}
+
+function stepOf({ kind, code }: Row, term: keyof typeof TERM_STEPS | null): Action {
+  const file = IMPORT_KINDS.find((known) => known === code);
+  if (kind === 'import' && file) return IMPORT_STEPS[file];
+  return term === null ? WORK_STEPS[kind] : TERM_STEPS[term];
+}
+
+function placeOf({ kind, id, code, caseId }: Row): WorkPlace | null {
+  if (kind === 'finding') {
+    const ruleId = QUALITY_RULE_IDS.find((known) => known === code);
+    return ruleId ? { at: 'findings', ruleId } : null;
+  }
+  if (kind === 'import') {
+    const importKind = IMPORT_KINDS.find((known) => known === code);
+    return importKind ? { at: 'import', id, importKind } : null;
+  }
+  if (caseId === null) return null;
+  const part = kind === 'mention' ? 'talk' : kind === 'plan' ? 'plan' : 'overview';
+  return { at: 'case', caseId, part };
+}
+
+const quarterItem = (quarter: string): WorkItem => ({
+  key: `quarter:${quarter}`,
+  kind: 'quarter',
+  dueOn: null,
+  group: 'later',
+  step: WORK_STEPS.quarter,
+  place: { at: 'quarter', quarter },
+  record: null,
+  title: null,
+  term: null,
+  count: null,
+});

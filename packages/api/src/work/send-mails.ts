@@ -1,0 +1,115 @@
+import { findActor } from '@regiovast/db/people/read-people';
+import { noteRun } from '@regiovast/db/work/job-runs';
+import { dropMailsBefore, endMail, hasMailDue, leaseMail, type MailRow } from '@regiovast/db/work/mails';
+import { findMailSettings } from '@regiovast/db/work/notice-settings';
+import { noticesOfMail } from '@regiovast/db/work/notices';
+import { instantNow, today } from '@regiovast/domain/kernel/clock';
+import { type MailFailure, nextAttemptAt, oldestMailAt } from '@regiovast/domain/work/mail-attempts';
+import { DEFAULT_MAIL_LANGUAGE } from '@regiovast/domain/work/notice-defaults';
+import type { Deps } from '../trpc/deps.ts';
+import { mailMessage } from './mail-message.ts';
+import { type Mailer, MailNotSent, type MailMessage } from './mailer.ts';
+import { noticeReader, noticeViews } from './notice-view.ts';
+
+const JOB = 'mail';
+/** Longer than the mail server may take over one mail: after it the process that had the mail is gone. */
+const LEASE_MS = 300_000;
+/** After these the mail server is not asked again at once: it would say the same to the next mail. */
+const OF_THE_SERVER: readonly MailFailure[] = ['CONNECTION', 'TIMEOUT', 'AUTHENTICATION'];
+
+export type Postman = {
+  /** The process, by the name under which it leases. */
+  readonly id: string;
+  readonly mailer: Mailer;
+  /** Address under which people reach the server, for links. */
+  readonly publicUrl: string;
+  readonly isStopping: () => boolean;
+};
+
+/**
+ * W-2 · sends what waits in the outbox and is due, one mail at a time; of several processes each takes its own. Every
+ * mail leaves at least once: a process that dies between sending and writing that down leaves it to be sent again, with
+ * the same Message-ID and marked as a repeat.
+ * @returns how many left
+ */
+export async function sendMails(deps: Deps, postman: Postman): Promise<number> {
+  const { store, clock } = deps;
+  const startedAt = instantNow(clock);
+  if (!(await hasMailDue(store.read, startedAt))) return 0;
+  await store.transaction((tx) => dropMailsBefore(tx, oldestMailAt(clock.now()), startedAt));
+  let sent = 0;
+  let failure: MailFailure | null = null;
+  while (!postman.isStopping() && (failure === null || !OF_THE_SERVER.includes(failure))) {
+    const mail = await takeMail(deps, postman);
+    if (!mail) break;
+    const outcome = await sendOne(deps, postman, mail);
+    if (outcome === 'sent') sent += 1;
+    else failure = outcome ?? failure;
+  }
+  const run = { startedAt, finishedAt: instantNow(clock), handled: sent, failure };
+  await store.transaction((tx) => noteRun(tx, { name: JOB, lastRunOn: today(clock), ...run }));
+  return sent;
+}
+
+/** W-2 · says that no mail leaves here because no mail server was named; what waits too long is dropped. */
+export async function noteMailIsOff({ store, clock }: Deps): Promise<void> {
+  const at = instantNow(clock);
+  await store.transaction(async (tx) => {
+    await dropMailsBefore(tx, oldestMailAt(clock.now()), at);
+    await noteRun(tx, {
+      name: JOB,
+      lastRunOn: today(clock),
+      startedAt: at,
+      finishedAt: at,
+      handled: null,
+      failure: 'MAIL_OFF',
+    });
+  });
+}
+
+const takeMail = ({ store, clock }: Deps, { id: by }: Postman): Promise<MailRow | null> => {
+  const until = new Date(clock.now().getTime() + LEASE_MS).toISOString();
+  return store.transaction((tx) => leaseMail(tx, { by, at: instantNow(clock), until }));
+};
+
+/** Sends one mail and writes down what came of it; null: there was nothing left to send. */
+async function sendOne(deps: Deps, postman: Postman, mail: MailRow): Promise<MailFailure | 'sent' | null> {
+  const { store, clock } = deps;
+  const end = (change: Parameters<typeof endMail>[3]): Promise<void> =>
+    store.transaction((tx) => endMail(tx, mail.id, postman.id, change));
+  const message = await messageFor(deps, postman, mail);
+  if (message === null) {
+    await end({ state: 'dropped', failure: 'NOTHING_LEFT' });
+    return null;
+  }
+  try {
+    await postman.mailer(message);
+  } catch (error) {
+    if (!(error instanceof MailNotSent)) throw error;
+    const { failure } = error;
+    const notBefore = nextAttemptAt(clock.now(), mail.attempts, failure);
+    await end(notBefore === null ? { state: 'failed', failure } : { notBefore, failure });
+    return failure;
+  }
+  await end({ state: 'sent', sentAt: instantNow(clock), failure: null });
+  return 'sent';
+}
+
+/**
+ * C-6 · what the mail says and to whom, asked right before it leaves: whoever lost a role, a region or a case since it
+ * was written gets nothing of it, and what they read already is no news. Null: nothing is left.
+ */
+async function messageFor(
+  { store, clock }: Deps,
+  { publicUrl }: Postman,
+  mail: MailRow,
+): Promise<MailMessage | null> {
+  const { read } = store;
+  const actor = await findActor(read, mail.personId);
+  if (!actor || actor.roles.length === 0) return null;
+  const rows = await noticesOfMail(read, noticeReader(actor, today(clock)), mail.id);
+  if (rows.length === 0) return null;
+  const [chosen] = await findMailSettings(read, [actor.personId]);
+  const language = chosen?.language ?? DEFAULT_MAIL_LANGUAGE;
+  return mailMessage(mail, await noticeViews(read, rows), { email: actor.email, language, publicUrl });
+}

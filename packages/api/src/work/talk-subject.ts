@@ -1,0 +1,51 @@
+import { findCaseReaders } from '@regiovast/db/work/case-readers';
+import type { AreaScope } from '@regiovast/db/people/area-scope';
+import type { Session } from '@regiovast/db/store/store';
+import { notFound } from '@regiovast/domain/kernel/errors';
+import type { Audience } from '@regiovast/domain/work/audience';
+import type { About } from '@regiovast/domain/work/comment.schemas';
+import { mayAbout } from '@regiovast/domain/work/talk.rules';
+import { mustFindCase } from '../cases/case-view.ts';
+import type { SignedIn } from '../trpc/deps.ts';
+
+/** The record that is talked about, as its talk needs it; later rooms add theirs here. */
+export type TalkSubject = {
+  /** Codes by which the record is named in a notice. */
+  readonly details: Readonly<Record<string, string>>;
+};
+
+/** W-4, C-6 · the record when the actor may see it and it can be talked about; else it is absent. */
+export async function mustFindSubject(s: Session, scope: AreaScope, about: About): Promise<TalkSubject> {
+  if (!mayAbout(about.subjectKind)) throw notFound();
+  switch (about.subjectKind) {
+    case 'case': {
+      const { record } = await mustFindCase(s, scope, about.subjectId);
+      return { details: { caseNumber: record.number } };
+    }
+    case 'chainCase':
+    case 'practice':
+      throw notFound();
+    default:
+      return about.subjectKind satisfies never;
+  }
+}
+
+type Reader = { readonly id: string; readonly name: string };
+
+/** W-4 · the organisations that read what an actor writes for an audience, their own first. */
+export async function audienceOf(
+  s: Session,
+  actor: SignedIn,
+  about: About,
+  audience: Audience,
+  on: string,
+): Promise<Reader[]> {
+  const own = { id: actor.organisationId, name: actor.organisationName };
+  if (audience === 'organisation') return [own];
+  const readers = await findCaseReaders(s, about.subjectId, on);
+  const others = readers.filter(({ organisationId }) => organisationId !== own.id);
+  return [
+    own,
+    ...others.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName })),
+  ];
+}

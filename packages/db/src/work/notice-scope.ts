@@ -1,0 +1,36 @@
+import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm';
+import { caseIsVisible } from '../cases/case-scope.ts';
+import { chainIsVisible } from '../cases/chain-cases.ts';
+import { type AreaScope, inArea } from '../people/area-scope.ts';
+import type { Session } from '../store/store.ts';
+
+const one = { one: sql`1` };
+
+/**
+ * C-6 · whether the reader may see now what a notice is about, asked when it is read and when it is mailed: a notice
+ * about a case that left their area is absent. That there was an acute case somewhere is all that other insurers were
+ * told (D-4), so that needs no sight of it, only still being an insurer.
+ */
+export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
+  const { q, t } = s;
+  const { notices, cases, practices, chainCases } = t;
+  const caseOfIt = q
+    .select(one)
+    .from(cases)
+    .innerJoin(practices, eq(practices.id, cases.practiceId))
+    .where(and(eq(cases.id, notices.subjectId), caseIsVisible(s, scope)));
+  const chainOfIt = q
+    .select(one)
+    .from(chainCases)
+    .where(and(eq(chainCases.id, notices.subjectId), chainIsVisible(s, scope)));
+  const practiceOfIt = q
+    .select(one)
+    .from(practices)
+    .where(and(eq(practices.id, notices.subjectId), inArea(s, practices.municipalityCode, scope)));
+  return or(
+    scope.kind === 'insurer' ? eq(notices.kind, 'insurerInformed') : undefined,
+    and(eq(notices.subjectKind, 'case'), exists(caseOfIt)),
+    and(eq(notices.subjectKind, 'chainCase'), exists(chainOfIt)),
+    and(eq(notices.subjectKind, 'practice'), exists(practiceOfIt)),
+  );
+}

@@ -1,0 +1,183 @@
+import type { Action } from '@regiovast/domain/access/rights';
+import { IMPORT_KINDS } from '@regiovast/domain/imports/import-kinds';
+import type { QualityRuleId } from '@regiovast/domain/work/quality-catalogue';
+import type { WorkKind } from '@regiovast/domain/work/work-kinds';
+import { IMPORT_STEPS, WORK_STEPS } from '@regiovast/domain/work/work-steps';
+import {
+  and,
+  count,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  notExists,
+  notInArray,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Session } from '../store/store.ts';
+import { findingIsVisible } from './finding-scope.ts';
+import {
+  acceptancesExpiring,
+  acceptancesToDecide,
+  acuteUnshared,
+  ledByInsurer,
+  ownActions,
+  ownTerms,
+  plansToComplete,
+  toAcknowledge,
+  unansweredMentions,
+} from './work-of-cases.ts';
+import { type Worker, workRow } from './work-row.ts';
+
+/** What waits is listed up to here, the most pressing first; the counts say how much more there is. */
+const MOST_ITEMS = 200;
+
+/** Findings that say what an action or a term on the same list says already. */
+const SAID_ALREADY: readonly QualityRuleId[] = ['SIGNAL_LATE', 'ACTION_LONG_OVERDUE'];
+
+/** P-5 · what is contradictory or doubtful in records of the worker, by rule. */
+const ownFindings = (s: Session, { personId, scope, seesImports }: Worker) =>
+  s.q
+    .select(
+      workRow('finding', {
+        id: s.t.findings.ruleId,
+        code: s.t.findings.ruleId,
+        amount: sql`count(*)`,
+      }),
+    )
+    .from(s.t.findings)
+    .where(
+      and(
+        findingIsVisible(s, { scope, seesImports }),
+        eq(s.t.findings.ownerId, personId),
+        eq(s.t.findings.subjectKind, 'case'),
+        inArray(s.t.findings.severity, ['error', 'warning']),
+        notInArray(s.t.findings.ruleId, [...SAID_ALREADY]),
+      ),
+    )
+    .groupBy(s.t.findings.ruleId);
+
+/** P-2 · the last file of each kind that the worker brought, when it waits for them and something of it is accepted. */
+function ownImports(s: Session, { personId }: Worker, mayTake: MayTake) {
+  const { q, t, engine } = s;
+  const { imports } = t;
+  const later = alias(imports, 'later_imports');
+  const newer = q
+    .select({ id: later.id })
+    .from(later)
+    .where(
+      and(
+        eq(later.uploadedBy, personId),
+        eq(later.kind, imports.kind),
+        gt(later.uploadedAt, imports.uploadedAt),
+      ),
+    );
+  const inReport = (name: 'rows' | 'refused'): SQL =>
+    engine === 'sqlite'
+      ? sql`json_extract(${imports.report}, ${`$.${name}`})`
+      : sql`cast(${imports.report} ->> cast(${name} as text) as integer)`;
+  return q
+    .select(workRow('import', { id: imports.id, title: imports.fileName, code: imports.kind }))
+    .from(imports)
+    .where(
+      and(
+        eq(imports.uploadedBy, personId),
+        inArray(
+          imports.kind,
+          IMPORT_KINDS.filter((kind) => mayTake(IMPORT_STEPS[kind])),
+        ),
+        or(
+          eq(imports.state, 'unmapped'),
+          and(eq(imports.state, 'rehearsed'), gt(inReport('rows'), inReport('refused'))),
+        ),
+        notExists(newer),
+      ),
+    );
+}
+
+type MayTake = (step: Action) => boolean;
+
+export type WorkQuestion = {
+  readonly worker: Worker;
+  readonly organisationId: string;
+  /** What the worker's rights allow: a source of which the step is not theirs is not asked. */
+  readonly mayTake: MayTake;
+  readonly kind?: WorkKind | undefined;
+};
+
+/** Everything that waits as one table; null when nothing can wait for such a worker. */
+function waiting(s: Session, { worker, organisationId, mayTake, kind }: WorkQuestion): SQL | null {
+  const isInsurer = worker.scope.kind === 'insurer';
+  const sources: Readonly<Record<Exclude<WorkKind, 'quarter'>, (() => SQLWrapper) | null>> = {
+    acuteUnshared: () => acuteUnshared(s, worker),
+    // Who leads and who acknowledges is the insurer; an RHO has its own cases by their owners.
+    lead: isInsurer ? () => ledByInsurer(s, worker) : null,
+    acknowledge: isInsurer ? () => toAcknowledge(s, worker) : null,
+    term: () => ownTerms(s, worker),
+    action: () => ownActions(s, worker),
+    acceptanceToDecide: () => acceptancesToDecide(s, worker),
+    acceptanceExpiring: () => acceptancesExpiring(s, worker),
+    mention: () => unansweredMentions(s, worker, organisationId),
+    plan: () => plansToComplete(s, worker),
+    // Seeing that a case is wrong is no use to who may not mend it.
+    finding: mayTake('cases.movePhase') ? () => ownFindings(s, worker) : null,
+    import: () => ownImports(s, worker, mayTake),
+  };
+  const asked = Object.entries(sources).flatMap(([name, build]) => {
+    const source = name as keyof typeof sources;
+    const isAsked = build && (kind ?? source) === source && mayTake(WORK_STEPS[source]);
+    return isAsked ? [build()] : [];
+  });
+  if (asked.length === 0) return null;
+  const parts = asked.map((query, index) => sql`select * from ${query} as ${sql.identifier(`w${index}`)}`);
+  return sql`(${sql.join(parts, sql` union all `)}) as waiting`;
+}
+
+const column = <Value>(name: string) => sql<Value>`${sql.identifier('waiting')}.${sql.identifier(name)}`;
+
+/** W-1 · what waits for a person, the most pressing first, with the case it is about; one query. */
+export async function listWork(s: Session, question: WorkQuestion) {
+  const all = waiting(s, question);
+  if (!all) return [];
+  const { q, t } = s;
+  const dueOn = column<string | null>('due_on');
+  return q
+    .select({
+      kind: column<Exclude<WorkKind, 'quarter'>>('kind'),
+      id: column<string>('id'),
+      dueOn,
+      caseId: column<string | null>('case_id'),
+      title: column<string | null>('title'),
+      code: column<string | null>('code'),
+      amount: column<number | null>('amount'),
+      number: t.cases.number,
+      practiceName: t.practices.name,
+      municipalityName: t.municipalities.name,
+    })
+    .from(all)
+    .leftJoin(t.cases, eq(t.cases.id, column('case_id')))
+    .leftJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
+    .leftJoin(t.municipalities, eq(t.municipalities.code, t.practices.municipalityCode))
+    .orderBy(sql`${dueOn} is null`, dueOn, column('kind'), column('id'))
+    .limit(MOST_ITEMS);
+}
+
+/** W-1 · how much waits of each kind, and how much of that is late or due today; one query. */
+export async function countWork(s: Session, question: WorkQuestion) {
+  const all = waiting(s, question);
+  if (!all) return [];
+  const { on } = question.worker.scope;
+  const dueOn = column<string | null>('due_on');
+  return s.q
+    .select({
+      kind: column<Exclude<WorkKind, 'quarter'>>('kind'),
+      count: count(),
+      pressing: sql<number>`sum(case when ${dueOn} <= ${on} then 1 else 0 end)`.mapWith(Number),
+    })
+    .from(all)
+    .groupBy(column('kind'));
+}

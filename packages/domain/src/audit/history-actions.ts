@@ -1,0 +1,183 @@
+import type { HistoryField } from './history-fields.ts';
+
+/** Who of those who see the record sees the event: all, the RHO of the area only, or who may read guarded text. */
+export type HistoryAudience = 'readers' | 'rho' | 'guardedReaders';
+
+export type HistoryActionSpec = {
+  readonly audience: HistoryAudience;
+  /** Where in the payload a value stands, and which field it is. */
+  readonly shown?: Readonly<Record<string, HistoryField>>;
+  /** Where in the payload the values before and after stand. */
+  readonly pairs?: readonly (readonly [HistoryField, before: string, after: string])[];
+  /** Fields that tell of what others do not see: shown to the RHO of the area only (C-6). */
+  readonly forRho?: readonly HistoryField[];
+  /** Parts of the payload that no history shows. */
+  readonly hidden?: readonly string[];
+};
+
+const COUNTS = {
+  rows: 'rows',
+  new: 'new',
+  changed: 'changed',
+  unchanged: 'unchanged',
+  refused: 'refused',
+} as const;
+const FILE_MARKS = ['sha256', 'bytes', 'kind', 'division', 'isChange'] as const;
+const ofFile = { audience: 'readers', shown: COUNTS, hidden: FILE_MARKS } as const;
+const plain = { audience: 'readers' } as const;
+
+/** W-5 · events of a case, and of the failure of a chain that holds for its cases. */
+const CASE_ACTIONS = {
+  'cases.signalLogged': {
+    audience: 'readers',
+    shown: {
+      primaryCause: 'primaryCause',
+      reportedBy: 'reportedBy',
+      expectedEndOn: 'expectedEndOn',
+      'action.ownerId': 'ownerId',
+      'action.dueOn': 'dueOn',
+      preparedPlanIds: 'preparedPlans',
+    },
+    forRho: ['preparedPlans'],
+    hidden: ['practiceId', 'hasGuardedText', 'chainCaseId'],
+  },
+  'cases.signalJoined': {
+    audience: 'readers',
+    shown: {
+      primaryCause: 'primaryCause',
+      reportedBy: 'reportedBy',
+      'action.ownerId': 'ownerId',
+      'action.dueOn': 'dueOn',
+      preparedPlanIds: 'preparedPlans',
+    },
+    forRho: ['preparedPlans'],
+    hidden: ['practiceId', 'hasGuardedText', 'expectedEndOn', 'chainCaseId'],
+  },
+  'cases.phaseMoved': {
+    audience: 'readers',
+    shown: {
+      effectiveOn: 'effectiveOn',
+      expectedEndOn: 'expectedEndOn',
+      placements: 'placements',
+      preparedPlanIds: 'preparedPlans',
+    },
+    pairs: [['phase', 'from', 'to']],
+    forRho: ['preparedPlans'],
+  },
+  'cases.actionAdded': {
+    audience: 'readers',
+    shown: { ownerId: 'ownerId', dueOn: 'dueOn', remindOn: 'remindOn' },
+    hidden: ['actionId'],
+  },
+  'cases.actionDone': { audience: 'readers', hidden: ['actionId'] },
+  'cases.shared': {
+    audience: 'readers',
+    shown: { insurerId: 'insurerId', acknowledgeBy: 'acknowledgeBy' },
+  },
+  'cases.acknowledged': plain,
+  'cases.guardedTextRead': { audience: 'guardedReaders', hidden: ['textId'] },
+} as const satisfies Readonly<Record<string, HistoryActionSpec>>;
+
+/** W-5 · events of an emergency plan; what an answer says stands in the plan, not in the event. */
+const PLAN_ACTIONS = {
+  // When a plan was begun tells when something was known of the practice.
+  'cases.planPrepared': { audience: 'rho', hidden: ['practiceId'] },
+  'cases.planItemSet': {
+    audience: 'readers',
+    shown: { item: 'item' },
+    hidden: ['practiceId', 'isEmpty'],
+  },
+  'cases.planRehearsed': { audience: 'readers', hidden: ['practiceId'] },
+} as const satisfies Readonly<Record<string, HistoryActionSpec>>;
+
+/** W-5 · events of a practice. Whether a case was open stays out of it: not every reader sees cases (C-6). */
+const PRACTICE_ACTIONS = {
+  'practices.added': {
+    audience: 'readers',
+    shown: { agbCode: 'agbCode', municipalityCode: 'municipalityCode' },
+  },
+  'practices.registered': {
+    audience: 'readers',
+    shown: { agbCode: 'agbCode', municipalityCode: 'municipalityCode' },
+  },
+  'practices.stated': {
+    audience: 'readers',
+    shown: { referenceDate: 'referenceDate' },
+    hidden: ['statementId'],
+  },
+  'practices.corrected': {
+    audience: 'readers',
+    shown: { referenceDate: 'referenceDate' },
+    hidden: ['statementId'],
+  },
+  'practices.identityCorrected': plain,
+  'practices.closed': { audience: 'readers', hidden: ['openCaseId'] },
+  'practices.reopened': plain,
+} as const satisfies Readonly<Record<string, HistoryActionSpec>>;
+
+/** W-5 · events of a region: facts that everybody may read, without the words of a reason. */
+const REGION_ACTIONS = {
+  'regions.added': {
+    audience: 'readers',
+    shown: {
+      name: 'name',
+      type: 'regionType',
+      from: 'validFrom',
+      municipalities: 'municipalities',
+      source: 'source',
+    },
+    hidden: ['reason', 'takeFromOthers'],
+  },
+  'regions.renamed': { audience: 'readers', pairs: [['name', 'before', 'after']] },
+  'regions.membersSet': {
+    audience: 'readers',
+    shown: { from: 'validFrom', join: 'join', leave: 'leave', source: 'source' },
+    hidden: ['reason', 'takeFromOthers', 'takenFrom'],
+  },
+  'regions.preferentSet': {
+    audience: 'readers',
+    shown: { from: 'validFrom', source: 'source' },
+    pairs: [['insurerName', 'before.insurerName', 'after.insurerName']],
+    hidden: ['reason', 'before', 'after'],
+  },
+  'regions.preferentCorrected': {
+    audience: 'readers',
+    shown: { validFrom: 'validFrom' },
+    pairs: [
+      ['isVerified', 'before.isVerified', 'after.isVerified'],
+      ['source', 'before.source', 'after.source'],
+    ],
+    hidden: ['before', 'after'],
+  },
+  // How many people an exchange placed is suppressed for who does not see the region in full (C-4).
+  'regions.exchangeSet': {
+    audience: 'readers',
+    shown: { state: 'exchangeState', from: 'validFrom', source: 'source' },
+    hidden: ['statementId', 'placedPatients'],
+  },
+} as const satisfies Readonly<Record<string, HistoryActionSpec>>;
+
+/** W-5 · events of a file that came in: how many rows, never what stands in them. */
+const IMPORT_ACTIONS = {
+  'imports.uploaded': ofFile,
+  'imports.mapped': ofFile,
+  'imports.committed': ofFile,
+  'imports.undone': ofFile,
+  'imports.downloaded': ofFile,
+} as const satisfies Readonly<Record<string, HistoryActionSpec>>;
+
+/** W-5 · every action that a history may show: what is not listed is not shown. */
+export const HISTORY_ACTIONS = {
+  ...CASE_ACTIONS,
+  ...PLAN_ACTIONS,
+  ...PRACTICE_ACTIONS,
+  ...REGION_ACTIONS,
+  ...IMPORT_ACTIONS,
+} as const;
+export type HistoryAction = keyof typeof HISTORY_ACTIONS;
+export const HISTORY_ACTION_NAMES = Object.keys(HISTORY_ACTIONS) as readonly HistoryAction[];
+
+export const specOf = (action: HistoryAction): HistoryActionSpec => HISTORY_ACTIONS[action];
+
+export const isHistoryAction = (action: string): action is HistoryAction =>
+  Object.hasOwn(HISTORY_ACTIONS, action);

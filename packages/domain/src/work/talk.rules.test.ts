@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Role } from '../people/organisation.ts';
+import { decideMentions, mayAbout, mayRemoveFile, mayTakeBack, readsIt } from './talk.rules.ts';
+
+const actor = (personId: string, organisationId: string, role: Role = 'rhoCoordinator') => ({
+  personId,
+  organisationId,
+  roles: [role],
+});
+const said = (audience: 'organisation' | 'everyone') => ({
+  audience,
+  organisationId: 'rho',
+  personId: 'anna',
+});
+
+test.each([
+  ['organisation', 'rho', true],
+  ['organisation', 'insurer', false],
+  ['everyone', 'rho', true],
+  ['everyone', 'insurer', true],
+] as const)('W-4: what is for %s is read in %s: %s', (audience, organisationId, reads) => {
+  expect(readsIt({ organisationId }, said(audience))).toBe(reads);
+});
+
+test.each([
+  [actor('anna', 'rho'), true, true],
+  [actor('ben', 'rho'), false, false],
+  [actor('ben', 'rho', 'rhoManager'), false, true],
+  [actor('carla', 'insurer', 'procurementManager'), false, false],
+])('W-4: %j takes words back: %s, removes the file: %s', (who, words, file) => {
+  expect([mayTakeBack(who, said('everyone')), mayRemoveFile(who, said('everyone'))]).toEqual([words, file]);
+});
+
+test('C-6: one mention out of reach refuses the whole, without saying which', () => {
+  const readers = [{ id: 'anna' }, { id: 'ben' }];
+  expect(decideMentions(['anna', 'ben'], readers).ok).toBe(true);
+  expect(decideMentions(['anna', 'nobody'], readers).violations).toEqual([
+    { code: 'MENTION_NOT_IN_REACH', details: {} },
+  ]);
+});
+
+test('W-4: cases are talked about; what has no talk yet has none', () => {
+  expect([mayAbout('case'), mayAbout('chainCase'), mayAbout('practice')]).toEqual([true, false, false]);
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { termKindSchema } from '../cases/case-terms.ts';
+import { IMPORT_KINDS } from '../imports/import-kinds.ts';
+import { QUALITY_RULE_IDS } from './quality-catalogue.ts';
+import { WORK_GROUPS, WORK_KINDS } from './work-kinds.ts';
+
+const workKindSchema = z.enum(WORK_KINDS);
+
+/** Where the one next step is taken. */
+const workPlaceSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('case'), caseId: z.string(), part: z.enum(['overview', 'talk', 'plan']) }),
+  z.object({ at: z.literal('findings'), ruleId: z.enum(QUALITY_RULE_IDS) }),
+  z.object({ at: z.literal('import'), id: z.string(), importKind: z.enum(IMPORT_KINDS) }),
+  z.object({ at: z.literal('quarter'), quarter: z.string() }),
+]);
+export type WorkPlace = z.infer<typeof workPlaceSchema>;
+
+export const workItemSchema = z.object({
+  /** The same as long as the same thing waits. */
+  key: z.string(),
+  kind: workKindSchema,
+  dueOn: z.string().nullable(),
+  group: z.enum(WORK_GROUPS),
+  /** The right under which the step is taken: nothing is listed that the reader may not do. */
+  step: z.string(),
+  place: workPlaceSchema,
+  record: z.object({ number: z.string(), practiceName: z.string(), municipalityName: z.string() }).nullable(),
+  /** What is to be done as somebody wrote it, or the name of a file. */
+  title: z.string().nullable(),
+  term: termKindSchema.nullable(),
+  /** How many records it is about; null: the one. */
+  count: z.int().nullable(),
+});
+export type WorkItem = z.infer<typeof workItemSchema>;
+
+export const workListInputSchema = z.object({ kind: workKindSchema.optional() });
+
+/** W-1 · what waits for the reader, with how much of each kind there is, also of what is not shown. */
+export const workListSchema = z.object({
+  items: z.array(workItemSchema),
+  kinds: z.array(z.object({ kind: workKindSchema, count: z.int() })),
+  total: z.int(),
+});
+export type WorkList = z.infer<typeof workListSchema>;
+
+/** What the frame shows on every page. */
+export const workCountsSchema = z.object({
+  /** Everything that waits, and how much of it is late or due today. */
+  mine: z.int(),
+  pressing: z.int(),
+  unread: z.int(),
+});
