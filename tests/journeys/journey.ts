@@ -59,6 +59,7 @@ export async function startJourney(): Promise<Journey> {
       const context = await browser.newContext({
         baseURL: address,
         viewport: isPhone ? PHONE : DESK,
+        hasTouch: isPhone,
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         acceptDownloads: true,

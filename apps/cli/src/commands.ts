@@ -7,6 +7,7 @@ import { importBoundariesCommand } from './import-boundaries.ts';
 import { importIndicators } from './import-indicators.ts';
 import { importPractices } from './import-practices.ts';
 import { inviteCommand } from './invite-person.ts';
+import { runJobsCommand } from './run-jobs.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 /** Table of contents: what the usage text lists, in its order. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   importIndicators,
   importBoundariesCommand,
   checkDataCommand,
+  runJobsCommand,
   closeQuarterCommand,
   exportQuarter,
   verifyAudit,

@@ -114,3 +114,17 @@ test('S-4: an empty installation gets its first organisation and person from the
   const organisations = await inStore(dataFolder, ({ read: { q, t } }) => q.select().from(t.organisations));
   expect(organisations).toMatchObject([{ name: 'Beheer', kind: 'platform' }]);
 });
+
+test('S-8: jobs that are due are done once; one that is named is done whenever it is asked for', async () => {
+  const dataFolder = copyOf(demo);
+  const first = await runCli(dataFolder, ['jobs', 'run']);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(first.stdout).toMatch(/^termijnen en aanvaarde risico’s: gedaan \(\d+\)$/m);
+  expect(await runCli(dataFolder, ['jobs', 'run'])).toMatchObject({
+    status: 0,
+    stdout: 'Er is geen taak aan de beurt.\n',
+  });
+  const again = await runCli(dataFolder, ['jobs', 'run', 'quality-checks']);
+  expect(again.stdout).toMatch(/^datakwaliteit: gedaan \(\d+\)\n$/);
+  expect(await runCli(dataFolder, ['jobs', 'run', 'koffie'])).toMatchObject({ status: 2 });
+});

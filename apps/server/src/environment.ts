@@ -13,9 +13,7 @@ const environmentSchema = z.object({
   REGIOVAST_DEMO: z.enum(['0', '1']).optional(),
   REGIOVAST_SECRET: z.string().min(32).optional(),
   REGIOVAST_PUBLIC_URL: z.url().optional(),
-  SMTP_URL: z
-    .url({ protocol: /^smtps?$/ })
-    .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NODE_ENV: z.string().optional(),
 });
 export type Environment = z.infer<typeof environmentSchema>;

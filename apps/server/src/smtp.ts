@@ -51,7 +51,11 @@ const SERVER_REFUSES_FOR_GOOD = 500;
 
 /** What went wrong, from what the mail library says of it. */
 function failureOf(error: unknown): MailFailure {
-  const { code, responseCode = 0, command } = error as {
+  const {
+    code,
+    responseCode = 0,
+    command,
+  } = error as {
     code?: string;
     responseCode?: number;
     command?: string;

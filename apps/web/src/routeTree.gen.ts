@@ -14,8 +14,14 @@ import { Route as AanmeldenRouteImport } from './routes/aanmelden'
 import { Route as UitnodigingRouteImport } from './routes/uitnodiging'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppControlesRouteImport } from './routes/_app.controles'
+import { Route as AppMijnWerkRouteImport } from './routes/_app.mijn-werk'
 import { Route as AppBeheerMensenRouteImport } from './routes/_app.beheer.mensen'
+import { Route as AppBeheerNoodplanRouteImport } from './routes/_app.beheer.noodplan'
+import { Route as AppBeheerTakenRouteImport } from './routes/_app.beheer.taken'
+import { Route as AppBeheerTermijnenRouteImport } from './routes/_app.beheer.termijnen'
 import { Route as AppBeheerWegingRouteImport } from './routes/_app.beheer.weging'
+import { Route as AppBerichtenIndexRouteImport } from './routes/_app.berichten.index'
+import { Route as AppBerichtenInstellingenRouteImport } from './routes/_app.berichten.instellingen'
 import { Route as AppCasussenIndexRouteImport } from './routes/_app.casussen.index'
 import { Route as AppCasussenIdRouteImport } from './routes/_app.casussen.$id'
 import { Route as AppCasussenNieuwRouteImport } from './routes/_app.casussen.nieuw'
@@ -33,6 +39,8 @@ import { Route as AppBeheerImportsIndexRouteImport } from './routes/_app.beheer.
 import { Route as AppBeheerImportsIdRouteImport } from './routes/_app.beheer.imports.$id'
 import { Route as AppBeheerRegiosIndexRouteImport } from './routes/_app.beheer.regios.index'
 import { Route as AppBeheerRegiosCodeRouteImport } from './routes/_app.beheer.regios.$code'
+import { Route as AppCasussenKetenIndexRouteImport } from './routes/_app.casussen.keten.index'
+import { Route as AppCasussenKetenIdRouteImport } from './routes/_app.casussen.keten.$id'
 import { Route as AppBeheerImportsGrenzenIndexRouteImport } from './routes/_app.beheer.imports.grenzen.index'
 import { Route as AppBeheerImportsGrenzenIdRouteImport } from './routes/_app.beheer.imports.grenzen.$id'
 import { Route as AppBeheerImportsIndicatorenIndexRouteImport } from './routes/_app.beheer.imports.indicatoren.index'
@@ -62,9 +70,29 @@ const AppControlesRoute = AppControlesRouteImport.update({
   path: '/controles',
   getParentRoute: () => AppRoute,
 } as any)
+const AppMijnWerkRoute = AppMijnWerkRouteImport.update({
+  id: '/mijn-werk',
+  path: '/mijn-werk',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppBeheerMensenRoute = AppBeheerMensenRouteImport.update({
   id: '/beheer/mensen',
   path: '/beheer/mensen',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerNoodplanRoute = AppBeheerNoodplanRouteImport.update({
+  id: '/beheer/noodplan',
+  path: '/beheer/noodplan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerTakenRoute = AppBeheerTakenRouteImport.update({
+  id: '/beheer/taken',
+  path: '/beheer/taken',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerTermijnenRoute = AppBeheerTermijnenRouteImport.update({
+  id: '/beheer/termijnen',
+  path: '/beheer/termijnen',
   getParentRoute: () => AppRoute,
 } as any)
 const AppBeheerWegingRoute = AppBeheerWegingRouteImport.update({
@@ -72,6 +100,17 @@ const AppBeheerWegingRoute = AppBeheerWegingRouteImport.update({
   path: '/beheer/weging',
   getParentRoute: () => AppRoute,
 } as any)
+const AppBerichtenIndexRoute = AppBerichtenIndexRouteImport.update({
+  id: '/berichten/',
+  path: '/berichten/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBerichtenInstellingenRoute =
+  AppBerichtenInstellingenRouteImport.update({
+    id: '/berichten/instellingen',
+    path: '/berichten/instellingen',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppCasussenIndexRoute = AppCasussenIndexRouteImport.update({
   id: '/casussen/',
   path: '/casussen/',
@@ -157,6 +196,16 @@ const AppBeheerRegiosCodeRoute = AppBeheerRegiosCodeRouteImport.update({
   path: '/beheer/regios/$code',
   getParentRoute: () => AppRoute,
 } as any)
+const AppCasussenKetenIndexRoute = AppCasussenKetenIndexRouteImport.update({
+  id: '/casussen/keten/',
+  path: '/casussen/keten/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCasussenKetenIdRoute = AppCasussenKetenIdRouteImport.update({
+  id: '/casussen/keten/$id',
+  path: '/casussen/keten/$id',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppBeheerImportsGrenzenIndexRoute =
   AppBeheerImportsGrenzenIndexRouteImport.update({
     id: '/beheer/imports/grenzen/',
@@ -187,8 +236,13 @@ export interface FileRoutesByFullPath {
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/controles': typeof AppControlesRoute
+  '/mijn-werk': typeof AppMijnWerkRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
+  '/beheer/noodplan': typeof AppBeheerNoodplanRoute
+  '/beheer/taken': typeof AppBeheerTakenRoute
+  '/beheer/termijnen': typeof AppBeheerTermijnenRoute
   '/beheer/weging': typeof AppBeheerWegingRoute
+  '/berichten/instellingen': typeof AppBerichtenInstellingenRoute
   '/casussen/$id': typeof AppCasussenIdRoute
   '/casussen/nieuw': typeof AppCasussenNieuwRoute
   '/cijfers/$code': typeof AppCijfersCodeRoute
@@ -197,6 +251,7 @@ export interface FileRoutesByFullPath {
   '/praktijken/$id': typeof AppPraktijkenIdRoute
   '/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/regios/$code': typeof AppRegiosCodeRoute
+  '/berichten/': typeof AppBerichtenIndexRoute
   '/casussen/': typeof AppCasussenIndexRoute
   '/cijfers/': typeof AppCijfersIndexRoute
   '/ketens/': typeof AppKetensIndexRoute
@@ -204,8 +259,10 @@ export interface FileRoutesByFullPath {
   '/praktijken/': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
   '/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
+  '/casussen/keten/$id': typeof AppCasussenKetenIdRoute
   '/beheer/imports/': typeof AppBeheerImportsIndexRoute
   '/beheer/regios/': typeof AppBeheerRegiosIndexRoute
+  '/casussen/keten/': typeof AppCasussenKetenIndexRoute
   '/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
   '/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
   '/beheer/imports/grenzen/': typeof AppBeheerImportsGrenzenIndexRoute
@@ -215,9 +272,14 @@ export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/controles': typeof AppControlesRoute
+  '/mijn-werk': typeof AppMijnWerkRoute
   '/': typeof AppIndexRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
+  '/beheer/noodplan': typeof AppBeheerNoodplanRoute
+  '/beheer/taken': typeof AppBeheerTakenRoute
+  '/beheer/termijnen': typeof AppBeheerTermijnenRoute
   '/beheer/weging': typeof AppBeheerWegingRoute
+  '/berichten/instellingen': typeof AppBerichtenInstellingenRoute
   '/casussen/$id': typeof AppCasussenIdRoute
   '/casussen/nieuw': typeof AppCasussenNieuwRoute
   '/cijfers/$code': typeof AppCijfersCodeRoute
@@ -226,6 +288,7 @@ export interface FileRoutesByTo {
   '/praktijken/$id': typeof AppPraktijkenIdRoute
   '/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/regios/$code': typeof AppRegiosCodeRoute
+  '/berichten': typeof AppBerichtenIndexRoute
   '/casussen': typeof AppCasussenIndexRoute
   '/cijfers': typeof AppCijfersIndexRoute
   '/ketens': typeof AppKetensIndexRoute
@@ -233,8 +296,10 @@ export interface FileRoutesByTo {
   '/praktijken': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
   '/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
+  '/casussen/keten/$id': typeof AppCasussenKetenIdRoute
   '/beheer/imports': typeof AppBeheerImportsIndexRoute
   '/beheer/regios': typeof AppBeheerRegiosIndexRoute
+  '/casussen/keten': typeof AppCasussenKetenIndexRoute
   '/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
   '/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
   '/beheer/imports/grenzen': typeof AppBeheerImportsGrenzenIndexRoute
@@ -246,9 +311,14 @@ export interface FileRoutesById {
   '/aanmelden': typeof AanmeldenRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/_app/controles': typeof AppControlesRoute
+  '/_app/mijn-werk': typeof AppMijnWerkRoute
   '/_app/': typeof AppIndexRoute
   '/_app/beheer/mensen': typeof AppBeheerMensenRoute
+  '/_app/beheer/noodplan': typeof AppBeheerNoodplanRoute
+  '/_app/beheer/taken': typeof AppBeheerTakenRoute
+  '/_app/beheer/termijnen': typeof AppBeheerTermijnenRoute
   '/_app/beheer/weging': typeof AppBeheerWegingRoute
+  '/_app/berichten/instellingen': typeof AppBerichtenInstellingenRoute
   '/_app/casussen/$id': typeof AppCasussenIdRoute
   '/_app/casussen/nieuw': typeof AppCasussenNieuwRoute
   '/_app/cijfers/$code': typeof AppCijfersCodeRoute
@@ -257,6 +327,7 @@ export interface FileRoutesById {
   '/_app/praktijken/$id': typeof AppPraktijkenIdRoute
   '/_app/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/_app/regios/$code': typeof AppRegiosCodeRoute
+  '/_app/berichten/': typeof AppBerichtenIndexRoute
   '/_app/casussen/': typeof AppCasussenIndexRoute
   '/_app/cijfers/': typeof AppCijfersIndexRoute
   '/_app/ketens/': typeof AppKetensIndexRoute
@@ -264,8 +335,10 @@ export interface FileRoutesById {
   '/_app/praktijken/': typeof AppPraktijkenIndexRoute
   '/_app/beheer/imports/$id': typeof AppBeheerImportsIdRoute
   '/_app/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
+  '/_app/casussen/keten/$id': typeof AppCasussenKetenIdRoute
   '/_app/beheer/imports/': typeof AppBeheerImportsIndexRoute
   '/_app/beheer/regios/': typeof AppBeheerRegiosIndexRoute
+  '/_app/casussen/keten/': typeof AppCasussenKetenIndexRoute
   '/_app/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
   '/_app/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
   '/_app/beheer/imports/grenzen/': typeof AppBeheerImportsGrenzenIndexRoute
@@ -278,8 +351,13 @@ export interface FileRouteTypes {
     | '/aanmelden'
     | '/uitnodiging'
     | '/controles'
+    | '/mijn-werk'
     | '/beheer/mensen'
+    | '/beheer/noodplan'
+    | '/beheer/taken'
+    | '/beheer/termijnen'
     | '/beheer/weging'
+    | '/berichten/instellingen'
     | '/casussen/$id'
     | '/casussen/nieuw'
     | '/cijfers/$code'
@@ -288,6 +366,7 @@ export interface FileRouteTypes {
     | '/praktijken/$id'
     | '/praktijken/nieuw'
     | '/regios/$code'
+    | '/berichten/'
     | '/casussen/'
     | '/cijfers/'
     | '/ketens/'
@@ -295,8 +374,10 @@ export interface FileRouteTypes {
     | '/praktijken/'
     | '/beheer/imports/$id'
     | '/beheer/regios/$code'
+    | '/casussen/keten/$id'
     | '/beheer/imports/'
     | '/beheer/regios/'
+    | '/casussen/keten/'
     | '/beheer/imports/grenzen/$id'
     | '/beheer/imports/indicatoren/$id'
     | '/beheer/imports/grenzen/'
@@ -306,9 +387,14 @@ export interface FileRouteTypes {
     | '/aanmelden'
     | '/uitnodiging'
     | '/controles'
+    | '/mijn-werk'
     | '/'
     | '/beheer/mensen'
+    | '/beheer/noodplan'
+    | '/beheer/taken'
+    | '/beheer/termijnen'
     | '/beheer/weging'
+    | '/berichten/instellingen'
     | '/casussen/$id'
     | '/casussen/nieuw'
     | '/cijfers/$code'
@@ -317,6 +403,7 @@ export interface FileRouteTypes {
     | '/praktijken/$id'
     | '/praktijken/nieuw'
     | '/regios/$code'
+    | '/berichten'
     | '/casussen'
     | '/cijfers'
     | '/ketens'
@@ -324,8 +411,10 @@ export interface FileRouteTypes {
     | '/praktijken'
     | '/beheer/imports/$id'
     | '/beheer/regios/$code'
+    | '/casussen/keten/$id'
     | '/beheer/imports'
     | '/beheer/regios'
+    | '/casussen/keten'
     | '/beheer/imports/grenzen/$id'
     | '/beheer/imports/indicatoren/$id'
     | '/beheer/imports/grenzen'
@@ -336,9 +425,14 @@ export interface FileRouteTypes {
     | '/aanmelden'
     | '/uitnodiging'
     | '/_app/controles'
+    | '/_app/mijn-werk'
     | '/_app/'
     | '/_app/beheer/mensen'
+    | '/_app/beheer/noodplan'
+    | '/_app/beheer/taken'
+    | '/_app/beheer/termijnen'
     | '/_app/beheer/weging'
+    | '/_app/berichten/instellingen'
     | '/_app/casussen/$id'
     | '/_app/casussen/nieuw'
     | '/_app/cijfers/$code'
@@ -347,6 +441,7 @@ export interface FileRouteTypes {
     | '/_app/praktijken/$id'
     | '/_app/praktijken/nieuw'
     | '/_app/regios/$code'
+    | '/_app/berichten/'
     | '/_app/casussen/'
     | '/_app/cijfers/'
     | '/_app/ketens/'
@@ -354,8 +449,10 @@ export interface FileRouteTypes {
     | '/_app/praktijken/'
     | '/_app/beheer/imports/$id'
     | '/_app/beheer/regios/$code'
+    | '/_app/casussen/keten/$id'
     | '/_app/beheer/imports/'
     | '/_app/beheer/regios/'
+    | '/_app/casussen/keten/'
     | '/_app/beheer/imports/grenzen/$id'
     | '/_app/beheer/imports/indicatoren/$id'
     | '/_app/beheer/imports/grenzen/'
@@ -405,6 +502,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppControlesRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/mijn-werk': {
+      id: '/_app/mijn-werk'
+      path: '/mijn-werk'
+      fullPath: '/mijn-werk'
+      preLoaderRoute: typeof AppMijnWerkRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/beheer/mensen': {
       id: '/_app/beheer/mensen'
       path: '/beheer/mensen'
@@ -412,11 +516,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppBeheerMensenRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/beheer/noodplan': {
+      id: '/_app/beheer/noodplan'
+      path: '/beheer/noodplan'
+      fullPath: '/beheer/noodplan'
+      preLoaderRoute: typeof AppBeheerNoodplanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/taken': {
+      id: '/_app/beheer/taken'
+      path: '/beheer/taken'
+      fullPath: '/beheer/taken'
+      preLoaderRoute: typeof AppBeheerTakenRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/termijnen': {
+      id: '/_app/beheer/termijnen'
+      path: '/beheer/termijnen'
+      fullPath: '/beheer/termijnen'
+      preLoaderRoute: typeof AppBeheerTermijnenRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/beheer/weging': {
       id: '/_app/beheer/weging'
       path: '/beheer/weging'
       fullPath: '/beheer/weging'
       preLoaderRoute: typeof AppBeheerWegingRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/berichten/': {
+      id: '/_app/berichten/'
+      path: '/berichten'
+      fullPath: '/berichten/'
+      preLoaderRoute: typeof AppBerichtenIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/berichten/instellingen': {
+      id: '/_app/berichten/instellingen'
+      path: '/berichten/instellingen'
+      fullPath: '/berichten/instellingen'
+      preLoaderRoute: typeof AppBerichtenInstellingenRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/casussen/': {
@@ -538,6 +677,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppBeheerRegiosCodeRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/casussen/keten/': {
+      id: '/_app/casussen/keten/'
+      path: '/casussen/keten'
+      fullPath: '/casussen/keten/'
+      preLoaderRoute: typeof AppCasussenKetenIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/casussen/keten/$id': {
+      id: '/_app/casussen/keten/$id'
+      path: '/casussen/keten/$id'
+      fullPath: '/casussen/keten/$id'
+      preLoaderRoute: typeof AppCasussenKetenIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/beheer/imports/grenzen/': {
       id: '/_app/beheer/imports/grenzen/'
       path: '/beheer/imports/grenzen'
@@ -571,9 +724,14 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppControlesRoute: typeof AppControlesRoute
+  AppMijnWerkRoute: typeof AppMijnWerkRoute
   AppIndexRoute: typeof AppIndexRoute
   AppBeheerMensenRoute: typeof AppBeheerMensenRoute
+  AppBeheerNoodplanRoute: typeof AppBeheerNoodplanRoute
+  AppBeheerTakenRoute: typeof AppBeheerTakenRoute
+  AppBeheerTermijnenRoute: typeof AppBeheerTermijnenRoute
   AppBeheerWegingRoute: typeof AppBeheerWegingRoute
+  AppBerichtenInstellingenRoute: typeof AppBerichtenInstellingenRoute
   AppCasussenIdRoute: typeof AppCasussenIdRoute
   AppCasussenNieuwRoute: typeof AppCasussenNieuwRoute
   AppCijfersCodeRoute: typeof AppCijfersCodeRoute
@@ -582,6 +740,7 @@ interface AppRouteChildren {
   AppPraktijkenIdRoute: typeof AppPraktijkenIdRoute
   AppPraktijkenNieuwRoute: typeof AppPraktijkenNieuwRoute
   AppRegiosCodeRoute: typeof AppRegiosCodeRoute
+  AppBerichtenIndexRoute: typeof AppBerichtenIndexRoute
   AppCasussenIndexRoute: typeof AppCasussenIndexRoute
   AppCijfersIndexRoute: typeof AppCijfersIndexRoute
   AppKetensIndexRoute: typeof AppKetensIndexRoute
@@ -589,8 +748,10 @@ interface AppRouteChildren {
   AppPraktijkenIndexRoute: typeof AppPraktijkenIndexRoute
   AppBeheerImportsIdRoute: typeof AppBeheerImportsIdRoute
   AppBeheerRegiosCodeRoute: typeof AppBeheerRegiosCodeRoute
+  AppCasussenKetenIdRoute: typeof AppCasussenKetenIdRoute
   AppBeheerImportsIndexRoute: typeof AppBeheerImportsIndexRoute
   AppBeheerRegiosIndexRoute: typeof AppBeheerRegiosIndexRoute
+  AppCasussenKetenIndexRoute: typeof AppCasussenKetenIndexRoute
   AppBeheerImportsGrenzenIdRoute: typeof AppBeheerImportsGrenzenIdRoute
   AppBeheerImportsIndicatorenIdRoute: typeof AppBeheerImportsIndicatorenIdRoute
   AppBeheerImportsGrenzenIndexRoute: typeof AppBeheerImportsGrenzenIndexRoute
@@ -599,9 +760,14 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppControlesRoute: AppControlesRoute,
+  AppMijnWerkRoute: AppMijnWerkRoute,
   AppIndexRoute: AppIndexRoute,
   AppBeheerMensenRoute: AppBeheerMensenRoute,
+  AppBeheerNoodplanRoute: AppBeheerNoodplanRoute,
+  AppBeheerTakenRoute: AppBeheerTakenRoute,
+  AppBeheerTermijnenRoute: AppBeheerTermijnenRoute,
   AppBeheerWegingRoute: AppBeheerWegingRoute,
+  AppBerichtenInstellingenRoute: AppBerichtenInstellingenRoute,
   AppCasussenIdRoute: AppCasussenIdRoute,
   AppCasussenNieuwRoute: AppCasussenNieuwRoute,
   AppCijfersCodeRoute: AppCijfersCodeRoute,
@@ -610,6 +776,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPraktijkenIdRoute: AppPraktijkenIdRoute,
   AppPraktijkenNieuwRoute: AppPraktijkenNieuwRoute,
   AppRegiosCodeRoute: AppRegiosCodeRoute,
+  AppBerichtenIndexRoute: AppBerichtenIndexRoute,
   AppCasussenIndexRoute: AppCasussenIndexRoute,
   AppCijfersIndexRoute: AppCijfersIndexRoute,
   AppKetensIndexRoute: AppKetensIndexRoute,
@@ -617,8 +784,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppPraktijkenIndexRoute: AppPraktijkenIndexRoute,
   AppBeheerImportsIdRoute: AppBeheerImportsIdRoute,
   AppBeheerRegiosCodeRoute: AppBeheerRegiosCodeRoute,
+  AppCasussenKetenIdRoute: AppCasussenKetenIdRoute,
   AppBeheerImportsIndexRoute: AppBeheerImportsIndexRoute,
   AppBeheerRegiosIndexRoute: AppBeheerRegiosIndexRoute,
+  AppCasussenKetenIndexRoute: AppCasussenKetenIndexRoute,
   AppBeheerImportsGrenzenIdRoute: AppBeheerImportsGrenzenIdRoute,
   AppBeheerImportsIndicatorenIdRoute: AppBeheerImportsIndicatorenIdRoute,
   AppBeheerImportsGrenzenIndexRoute: AppBeheerImportsGrenzenIndexRoute,

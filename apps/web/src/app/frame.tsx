@@ -8,10 +8,13 @@ import { KeptSignals } from './kept-signals.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useMe } from './me.ts';
 import { MoreEntry } from './more-entry.tsx';
+import { NoticeBell } from './notice-bell.tsx';
+import { WorkCount } from './work-count.tsx';
 
 type Place = {
   readonly to:
     | '/'
+    | '/mijn-werk'
     | '/praktijken'
     | '/casussen'
     | '/cijfers'
@@ -20,9 +23,13 @@ type Place = {
     | '/beheer/imports'
     | '/beheer/regios'
     | '/beheer/weging'
-    | '/beheer/mensen';
+    | '/beheer/noodplan'
+    | '/beheer/termijnen'
+    | '/beheer/mensen'
+    | '/beheer/taken';
   readonly text:
     | 'overview'
+    | 'myWork'
     | 'practices'
     | 'cases'
     | 'indicators'
@@ -31,12 +38,16 @@ type Place = {
     | 'imports'
     | 'keptRegions'
     | 'weights'
-    | 'people';
+    | 'planTemplate'
+    | 'caseTerms'
+    | 'people'
+    | 'jobs';
   readonly icon: IconName;
   readonly needs: Action;
 };
 const PLACES: readonly Place[] = [
   { to: '/', text: 'overview', icon: 'overview', needs: 'regions.overview' },
+  { to: '/mijn-werk', text: 'myWork', icon: 'myWork', needs: 'work.mine' },
   { to: '/praktijken', text: 'practices', icon: 'practices', needs: 'practices.list' },
   { to: '/casussen', text: 'cases', icon: 'cases', needs: 'cases.list' },
   { to: '/cijfers', text: 'indicators', icon: 'indicators', needs: 'indicators.catalogue' },
@@ -45,7 +56,10 @@ const PLACES: readonly Place[] = [
   { to: '/beheer/imports', text: 'imports', icon: 'imports', needs: 'imports.list' },
   { to: '/beheer/regios', text: 'keptRegions', icon: 'regions', needs: 'regions.kept' },
   { to: '/beheer/weging', text: 'weights', icon: 'weights', needs: 'outlook.setWeights' },
+  { to: '/beheer/termijnen', text: 'caseTerms', icon: 'watch', needs: 'cases.setTerm' },
+  { to: '/beheer/noodplan', text: 'planTemplate', icon: 'bridging', needs: 'cases.setPlanTemplate' },
   { to: '/beheer/mensen', text: 'people', icon: 'people', needs: 'people.invite' },
+  { to: '/beheer/taken', text: 'jobs', icon: 'clock', needs: 'work.jobs' },
 ];
 
 /** As many entries as fit in the bar of a phone, the one for the rest included. */
@@ -84,8 +98,8 @@ export function Frame() {
       </nav>
       <TopBar />
       <main id="inhoud" className="frame-main">
-        {me.isDemo && <p className="meta narrow-demo">{t('frame.demo')}</p>}
         {me.may('cases.logSignal') && <KeptSignals personId={me.personId} />}
+        {me.isDemo && <p className="meta narrow-demo">{t('frame.demo')}</p>}
         <Outlet />
       </main>
     </div>
@@ -99,6 +113,7 @@ function PlaceEntry({ place, isInBar }: { place: Place; isInBar: boolean }) {
       <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}>
         <Icon name={place.icon} />
         {t(`frame.${place.text}`)}
+        {place.text === 'myWork' && <WorkCount />}
       </Link>
     </li>
   );
@@ -122,6 +137,7 @@ function TopBar() {
         </Button>
       )}
       <span className="frame-tools push">
+        {me.may('cases.list') && <NoticeBell />}
         <LanguageSwitch />
         <SchemeSwitch />
         <AccountMenu />

@@ -6,6 +6,10 @@ import { queryClient, trpc } from '../lib/trpc.ts';
 export const Route = createFileRoute('/_app/casussen/')({
   validateSearch: readCaseSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => queryClient.ensureQueryData(trpc.cases.list.queryOptions(listInputOf(deps))),
+  // The table comes with its page; the other ways of looking ask for themselves, beside their own code.
+  loader: ({ deps }) =>
+    deps.weergave === undefined
+      ? queryClient.ensureQueryData(trpc.cases.list.queryOptions(listInputOf(deps)))
+      : null,
   component: CaseListPage,
 });

@@ -12,6 +12,7 @@ import { hashOfState } from './acceptance-state.ts';
 import { acceptancesView } from './acceptances-view.ts';
 import { recordCaseEvent } from './case-events.ts';
 import { mustFindCase } from './case-view.ts';
+import { refreshTerm } from './refresh-term.ts';
 
 /**
  * D-7, C-8 · accepts or refuses a risk that somebody else proposed, over the exact state of the case that was looked
@@ -29,6 +30,7 @@ export const decideAcceptance = procedure('cases.decideAcceptance')
       throwIfViolated(decideDecision(proposal, record.phase, actor.personId, today));
       const hold = input.accept ? { holdUntil: proposal.expiresOn, holdReason: HELD_BY_ACCEPTANCE } : {};
       if (!(await updateCase(tx, record.id, input.version, hold))) throw new DomainError('STALE_VERSION');
+      await refreshTerm(tx, record.id, today);
       const state = input.accept ? ('ACCEPTED' as const) : ('REFUSED' as const);
       const stateSha256 = await hashOfState(tx, record.id, proposal);
       const isFirst = await changeAcceptance(tx, proposal, {

@@ -3,7 +3,7 @@ import { TABLE_NAMES, type TableName } from '@regiovast/db/testing/write-rows';
 import { storedBytes } from '@regiovast/db/testing/stored-bytes';
 import { ENGINES } from '@regiovast/db/testing/test-store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerTo, askAll, procedureOf, type Reader } from '../testing/every-query.ts';
+import { answerTo, INPUTS, procedureOf, QUERIES, type Reader } from '../testing/every-query.ts';
 import { makeTestWorld, outcomeOf, TODAY, type TestWorld } from '../testing/test-world.ts';
 import { eraseGuardedTexts } from './guarded-erase.ts';
 
@@ -14,6 +14,7 @@ const READERS: readonly Reader[] = [
   ['noord', 'procurementOfficer'],
   ['ministry', 'ministryAnalyst'],
 ];
+const QUESTIONS_EACH = 2;
 const [FIRST, JOINED, ADDED] = ['geheim-eerste-7f3a', 'geheim-tweede-91bc', 'geheim-derde-5d20'];
 const SECRETS = [FIRST, JOINED, ADDED];
 
@@ -65,9 +66,16 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
       imports: [],
       chains: [],
     };
-    const answers = await askAll(world, READERS, known);
-    expect(answers.size).toBeGreaterThan(READERS.length * 20);
-    const all = [...answers.values()].join('\n');
+    const answers: string[] = [];
+    for (const reader of READERS) {
+      for (const path of QUERIES) {
+        // Other days and regions of the same question are asked where secrets of the other side are looked for.
+        const inputs = (INPUTS[path]?.(known) ?? []).slice(0, QUESTIONS_EACH);
+        for (const input of inputs) answers.push(await answerTo(procedureOf(world, reader, path)(input)));
+      }
+    }
+    expect(answers.filter((answer) => !answer.includes('"refused"')).length).toBeGreaterThan(QUERIES.length);
+    const all = answers.join('\n');
     for (const secret of SECRETS) expect(all).not.toContain(secret);
   });
 

@@ -2,7 +2,9 @@ import { addSecondaryCause, type findOpenCaseOf, updateCase } from '@regiovast/d
 import type { Session } from '@regiovast/db/store/store';
 import type { LogSignalInput } from '@regiovast/domain/cases/case.schemas';
 import { DomainError } from '@regiovast/domain/kernel/errors';
+import type { Deps } from '../trpc/deps.ts';
 import { refreshTerm } from './refresh-term.ts';
+import { withdrawOnChange } from './withdraw-on-change.ts';
 
 type OpenCase = NonNullable<Awaited<ReturnType<typeof findOpenCaseOf>>>;
 type Signal = Pick<LogSignalInput, 'primaryCause' | 'reportedBy' | 'expectedEndOn'>;
@@ -10,9 +12,15 @@ type Signal = Pick<LogSignalInput, 'primaryCause' | 'reportedBy' | 'expectedEndO
 /**
  * D-5 · a second signal adds what it knows to the open case: its cause beside the primary one, an end date and a
  * reporter where there was none. What stands is never replaced.
+ * C-8 · what it adds withdraws the acceptance of the risk.
  * @returns what changed, field by field, for the audit event (W-5)
  */
-export async function joinCase(tx: Session, open: OpenCase, signal: Signal, on: string) {
+export async function joinCase(
+  tx: Session,
+  deps: Pick<Deps, 'clock'>,
+  open: OpenCase,
+  { signal, on }: { readonly signal: Signal; readonly on: string },
+) {
   const changes: Record<string, readonly [string | null, string]> = {};
   const { primaryCause, reportedBy, expectedEndOn } = signal;
   if (primaryCause !== open.primaryCause) {
@@ -26,6 +34,8 @@ export async function joinCase(tx: Session, open: OpenCase, signal: Signal, on: 
     reportedBy: open.reportedBy ?? reportedBy,
   });
   if (!isUpdated) throw new DomainError('STALE_VERSION');
+  const ender = changes['secondaryCause'] ? 'causes' : changes['expectedEndOn'] ? 'expectedEndOn' : null;
+  const withdrawnAcceptanceId = ender === null ? null : await withdrawOnChange(tx, deps, open.id, ender);
   await refreshTerm(tx, open.id, on);
-  return changes;
+  return { changes, ...(withdrawnAcceptanceId !== null && { withdrawnAcceptanceId }) };
 }

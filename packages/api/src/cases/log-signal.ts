@@ -19,7 +19,6 @@ import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
 import { checkCasesOf } from '../work/check-records.ts';
-import { notify } from '../work/notify.ts';
 import { recordCaseEvent } from './case-events.ts';
 import { prepareChainPlans } from './emergency-plan-prepare.ts';
 import { joinCase } from './join-case.ts';
@@ -57,7 +56,11 @@ async function logSignal(deps: Deps, actor: SignedIn, scope: AreaScope, input: L
     const joined = open !== null;
     const on = scope.on;
     const { caseId, number, payload } = open
-      ? { caseId: open.id, number: open.number, payload: { changes: await joinCase(tx, open, input, on) } }
+      ? {
+          caseId: open.id,
+          number: open.number,
+          payload: await joinCase(tx, deps, open, { signal: input, on }),
+        }
       : await opened(tx, deps, actor, { on, input, ownerOrganisation });
     const actionId = ids.next();
     await insertAction(tx, { id: actionId, caseId, ...action, remindOn: remindOnOf(action.dueOn, on) });
@@ -84,15 +87,6 @@ async function logSignal(deps: Deps, actor: SignedIn, scope: AreaScope, input: L
       ...payload,
       ...(preparedPlanIds.length > 0 && { preparedPlanIds }),
     });
-    if (action.ownerId !== actor.personId) {
-      await notify(tx, deps, {
-        kind: 'actionAssigned',
-        subjectKind: 'case',
-        subjectId: caseId,
-        details: { number, dueOn: action.dueOn },
-        to: [action.ownerId],
-      });
-    }
     await checkCasesOf(tx, deps, practiceId);
     return { caseId, number, joined };
   });

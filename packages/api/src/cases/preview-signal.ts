@@ -23,7 +23,7 @@ async function signalPreview(
   const found = await findPractice(session, scope, practiceId);
   if (!found) throw notFound();
   const { practice, caseId, caseNumber } = found;
-  const { id, agbCode, name, place, enrolledPatients, referenceDate, closedOn, ownerOrganisation } = practice;
+  const { closedOn, ownerOrganisation } = practice;
   const openCase = caseId && caseNumber ? { id: caseId, number: caseNumber } : null;
   const [chain, { JUDGE_SIGNAL }] = await Promise.all([
     ownerOrganisation === null
@@ -33,12 +33,7 @@ async function signalPreview(
   ]);
   return {
     practice: {
-      id,
-      agbCode,
-      name,
-      place,
-      enrolledPatients,
-      referenceDate,
+      ...practice,
       closedOn: closedOn !== null && closedOn < scope.on ? closedOn : null,
       openCase,
     },

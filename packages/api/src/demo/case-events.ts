@@ -43,7 +43,7 @@ export function caseEvents(made: DemoCase): NewAuditEvent[] {
     events.push(event(sharedAt, coordinator, 'cases.shared', shared));
     if (acknowledgedAt !== null) events.push(event(acknowledgedAt, officer, 'cases.acknowledged', {}));
   }
-  return events;
+  return [...events, ...made.moreEvents];
 }
 
 const signalPayload = ({ record, actions, coordinator, guardedText }: DemoCase) => ({

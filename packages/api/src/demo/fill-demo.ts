@@ -1,15 +1,21 @@
 import { appendEvent } from '@regiovast/db/audit/append-event';
 import { setInstallationFact } from '@regiovast/db/audit/installation';
+import { listPlanTemplates } from '@regiovast/db/cases/plan-templates';
 import type { Session, Store } from '@regiovast/db/store/store';
+import { templateOn } from '@regiovast/domain/cases/plan-template';
 import type { Clock } from '@regiovast/domain/kernel/clock';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { NATIONAL_SIZE } from './calibration.ts';
 import { demoCalendar, instantOn } from './demo-calendar.ts';
+import { withRecord } from './demo-record.ts';
+import { makeTalk, writeTalk } from './demo-talk.ts';
 import { inChunks } from './in-chunks.ts';
+import { makePlans, writePlans } from './demo-plans.ts';
 import { makePractices } from './make-practices.ts';
 import { makeStatements, type StatedPractice } from './make-statements.ts';
 import { createPrng } from './prng.ts';
+import { workOnTerms } from './demo-term-work.ts';
 import { readCountry } from './read-country.ts';
 import { makeCases, writeCases } from './write-cases.ts';
 import { makeHistory, writeHistory } from './write-history.ts';
@@ -75,11 +81,18 @@ async function fill(
   const practices = makeStatements(registered, country, context('statements'));
   await writePractices(tx, practices);
 
-  const cases = makeCases(practices, { ...context('cases'), world });
+  const records = context('records');
+  const cases = makeCases(practices, { ...context('cases'), world }).map((made) => withRecord(made, records));
   await writeCases(tx, cases);
+  const template = templateOn(await listPlanTemplates(tx), calendar.today);
+  const plans = makePlans(practices, cases, { ...context('plans'), template });
+  await writePlans(tx, plans);
+
+  const talk = makeTalk(cases, context('talk'));
+  await writeTalk(tx, talk);
 
   const wanted = Math.round(NATIONAL_SIZE.auditEvents * scale) - 1;
-  const history = makeHistory({ practices, cases, world }, { ...context('history'), wanted });
+  const history = makeHistory({ practices, cases, plans, world, talk }, { ...context('history'), wanted });
   await writeHistory(tx, history);
   await setInstallationFact(tx, 'demoSeed', String(seed));
   const counts = {

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@regiovast/db/audit/append-event';
+import { type NewAuditEvent, sha256Hex } from '@regiovast/db/audit/append-event';
 import type { Session } from '@regiovast/db/store/store';
 import { caseNumber } from '@regiovast/domain/cases/case-number';
 import { DEFAULT_CASE_TERMS, eraseOnOf, runningTermOf } from '@regiovast/domain/cases/case-terms';
@@ -27,7 +27,13 @@ export type DemoCase = {
   readonly actions: readonly DemoAction[];
   readonly sharing: DemoSharing | null;
   readonly guardedText: Row<'guardedTexts'> | null;
+  readonly measures: readonly Row<'caseMeasures'>[];
+  /** What happened beside moves, actions and sharing. */
+  readonly moreEvents: readonly NewAuditEvent[];
   readonly coordinator: DemoPerson;
+  /** What was done about its term after the last step. */
+  readonly laterEvents?: readonly NewAuditEvent[];
+  readonly acceptance?: Row<'riskAcceptances'>;
 };
 
 export type CaseContext = {
@@ -99,6 +105,8 @@ export function makeCase(plan: CasePlan, takenNumbers: Set<string>, context: Cas
           eraseOn: eraseOnOf(openedOn),
         }
       : null,
+    measures: [],
+    moreEvents: [],
     record: {
       id,
       number: freeNumber(openedOn, id, takenNumbers),

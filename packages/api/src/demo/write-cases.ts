@@ -69,7 +69,15 @@ export async function writeCases({ q, t }: Session, cases: readonly DemoCase[]):
     (chunk) => q.insert(t.caseActions).values(chunk),
   );
   await inChunks(
+    rowsOf(({ measures }) => measures),
+    (chunk) => q.insert(t.caseMeasures).values(chunk),
+  );
+  await inChunks(
     rowsOf(({ guardedText }) => (guardedText ? [guardedText] : [])),
     (chunk) => q.insert(t.guardedTexts).values(chunk),
+  );
+  await inChunks(
+    rowsOf(({ acceptance }) => (acceptance ? [acceptance] : [])),
+    (chunk) => q.insert(t.riskAcceptances).values(chunk),
   );
 }

@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '@regiovast/domain/kernel/calendar-date';
 import { isWorkingDay } from '@regiovast/domain/kernel/working-days';
 import { caseEvents } from './case-events.ts';
 import { type DemoCalendar, instantOn } from './demo-calendar.ts';
+import type { DemoPlan } from './demo-plans.ts';
 import type { DemoCase } from './make-cases.ts';
 import type { StatedPractice } from './make-statements.ts';
 import type { Prng } from './prng.ts';
@@ -14,11 +15,19 @@ const EVENTS_PER_BATCH = 8_000;
 
 /** What happened, one event per change, filled up with sign-ins to the wanted number, in order of time. */
 export function makeHistory(
-  made: { practices: readonly StatedPractice[]; cases: readonly DemoCase[]; world: DemoWorld },
+  made: {
+    practices: readonly StatedPractice[];
+    cases: readonly DemoCase[];
+    plans: readonly DemoPlan[];
+    world: DemoWorld;
+    talk: { readonly events: readonly NewAuditEvent[] };
+  },
   { calendar, prng, wanted }: { calendar: DemoCalendar; prng: Prng; wanted: number },
 ): NewAuditEvent[] {
   const events = made.practices.flatMap((practice) => practiceEvents(practice, made.world.admin));
   for (const one of made.cases) events.push(...caseEvents(one));
+  for (const plan of made.plans) events.push(...plan.events);
+  events.push(...made.talk.events);
   const missing = Math.max(0, wanted - events.length);
   const days = workingDays(calendar);
   for (let count = 0; count < missing; count += 1) {

@@ -21,6 +21,8 @@ export type DemoWorld = {
   readonly officerOf: ReadonlyMap<string, DemoPerson>;
   /** By RHO area: who works its cases. */
   readonly coordinatorOf: ReadonlyMap<string, DemoPerson>;
+  /** By RHO: who decides on accepting a risk. */
+  readonly managerOf: ReadonlyMap<string, DemoPerson>;
 };
 
 /** Writes organisations, working areas, preferent insurers and people. */
@@ -58,6 +60,12 @@ export async function writeOrganisations(
     ),
     coordinatorOf: new Map(
       RHO_AREAS.map(({ code, slug }) => [code, mustGet(people, `coordinator@${slug}.example`)]),
+    ),
+    managerOf: new Map(
+      DEMO_ACCOUNTS.filter(({ role }) => role === 'rhoManager').map(({ email, organisationName }) => [
+        idOf(organisationName),
+        mustGet(people, email),
+      ]),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { MailNotSent, type Mailer, type MailMessage } from '../work/mailer.ts';
+import type { Mailer, MailMessage, MailNotSent } from '../work/mailer.ts';
 import type { Postman } from '../work/send-mails.ts';
 
 /** A postman with a mail server of one's own making: what it got, and what it says to the next mail. */

@@ -1,6 +1,7 @@
 import { checkData } from '../work/check-nightly.ts';
 import type { Known } from './every-query.ts';
 import type { TestWorld } from './test-world.ts';
+import { workOnUnshared } from './unshared-work.ts';
 
 /** So that secrets lie before the sealed day, and after it. */
 const EARLIER = new Date('2026-09-20T09:00:00Z');
@@ -207,11 +208,12 @@ export async function changeUnshared(world: TestWorld): Promise<void> {
   const [, second = '', , fourth = '', fifth = ''] = world.practiceIds.noord;
   world.setNow(EARLIER);
   // The lease of the second ends soon; whether a finding says so may not tell of the case.
-  await logged(world, 'rhoNoord', second);
+  const unshared = await logged(world, 'rhoNoord', second);
   const { caseId } = await logged(world, 'rhoNoord', fourth);
   const move = { caseId, version: 1, to: 'THREATENED', reason: 'Geheim' } as const;
   await as.cases.movePhase({ ...move, effectiveOn: '2026-09-20', expectedEndOn: '2026-12-01' });
   world.setNow(LATER);
+  await workOnUnshared(world, second, unshared.caseId);
   await as.cases.movePhase({
     caseId,
     version: 2,

@@ -71,7 +71,10 @@ describe.each(ENGINES)('S-8: jobs on %s', (engine) => {
   test('a sign of life keeps a job that takes longer than a lease', async () => {
     const beats: (() => void)[] = [];
     const { promise, resolve } = Promise.withResolvers<number>();
-    const process = { ...makeJobProcess('slow'), repeat: (beat: () => void) => (beats.push(beat), () => undefined) };
+    const process = {
+      ...makeJobProcess('slow'),
+      repeat: (beat: () => void) => (beats.push(beat), () => undefined),
+    };
     const run = runDueJobs(world.deps, process, [jobOf(() => promise)]);
     await expect.poll(() => beats.length).toBe(1);
     at('2026-11-19T10:01:59Z');
@@ -124,6 +127,8 @@ describe.each(ENGINES)('S-8: jobs on %s', (engine) => {
   test('asking does not wait for the rest after a failure', async () => {
     await runDueJobs(world.deps, makeJobProcess(), [failing]);
     await admin().work.runJob({ name: 'terms' });
-    expect(await runDueJobs(world.deps, makeJobProcess(), [counting])).toEqual([{ name: 'terms', handled: 1 }]);
+    expect(await runDueJobs(world.deps, makeJobProcess(), [counting])).toEqual([
+      { name: 'terms', handled: 1 },
+    ]);
   });
 });

@@ -1,5 +1,9 @@
-import { type CalendarDate } from '@regiovast/domain/kernel/calendar-date';
+import type { CalendarDate } from '@regiovast/domain/kernel/calendar-date';
 import { dueDayOf, type JobName, SCHEDULE_OF } from '@regiovast/domain/work/jobs';
+import { expireAcceptances } from '../cases/expire-acceptances.ts';
+import { eraseGuardedTexts } from '../cases/guarded-erase.ts';
+import { remindOfActions } from '../cases/remind-of-actions.ts';
+import { renewTerms } from '../cases/renew-terms.ts';
 import type { Deps } from '../trpc/deps.ts';
 import { checkEverything } from './check-nightly.ts';
 import { makeDigests } from './make-digests.ts';
@@ -19,5 +23,17 @@ const job = (name: JobName, run: Job['run']): Job => ({
   run,
 });
 
+/** D-7, D-3 · what lapsed comes back first, so that its term counts when the terms are worked out. */
+async function renewCases(deps: Deps): Promise<number> {
+  const lapsed = await expireAcceptances(deps);
+  return lapsed + (await renewTerms(deps));
+}
+
 /** Every job of a day, in the order in which they run; mail has its own way, see `send-mails.ts`. */
-export const JOBS: readonly Job[] = [job('quality-checks', checkEverything), job('digests', makeDigests)];
+export const JOBS: readonly Job[] = [
+  job('terms', renewCases),
+  job('guarded-text-retention', eraseGuardedTexts),
+  job('action-reminders', remindOfActions),
+  job('quality-checks', checkEverything),
+  job('digests', makeDigests),
+];

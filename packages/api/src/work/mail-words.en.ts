@@ -36,7 +36,7 @@ export const EN: MailWords = {
       `${subject(facts)}: ${facts.lead === 'insurer' ? 'the insurer' : 'the RHO'} leads from now on.`,
     insurerInformed: (facts) =>
       `In ${facts.region === '' ? 'a region' : facts.region} there is a case in the phase ${
-        facts.phase ? PHASES[facts.phase] : 'acute'
+        facts.phase ? PHASES[facts.phase] : PHASES.ACUTE
       }${by(facts, 'since')}. You are told as another insurer.`,
     phaseMoved: (facts) =>
       `${subject(facts)} is now in the phase ${facts.phase ? PHASES[facts.phase] : 'unknown'}${by(facts, 'since')}.`,

@@ -4,20 +4,20 @@ import type { LineFacts, MailWords } from './mail-words.ts';
 
 const PHASES: Readonly<Record<RiskPhase, string>> = {
   SIGNAL: 'signaal',
-  WATCH: 'bewaken',
-  THREATENED: 'bedreigd',
-  ACUTE: 'acuut',
+  WATCH: 'verhoogd risico',
+  THREATENED: 'dreigende discontinuïteit',
+  ACUTE: 'acute discontinuïteit',
   BRIDGING: 'overbrugging',
-  RESOLVED: 'opgelost',
-  CLOSED_NO_RISK: 'gesloten, geen risico',
+  RESOLVED: 'duurzaam opgelost',
+  CLOSED_NO_RISK: 'afgesloten, geen risico',
 };
 const TERMS: Readonly<Record<TermKind, string>> = {
   JUDGE_SIGNAL: 'signaal beoordelen',
-  REVIEW_WATCH: 'bewaking bespreken',
-  SECURE_SOLUTION: 'oplossing vastleggen',
+  REVIEW_WATCH: 'risico opnieuw bekijken',
+  SECURE_SOLUTION: 'oplossing zeker stellen',
   END_DATE: 'verwachte einddatum',
-  DAILY_ACUTE: 'dagelijkse bespreking',
-  REVIEW_BRIDGING: 'overbrugging bespreken',
+  DAILY_ACUTE: 'dagelijks bijwerken',
+  REVIEW_BRIDGING: 'overbrugging opnieuw bekijken',
   ACKNOWLEDGE: 'ontvangst bevestigen',
 };
 const subject = ({ label, region }: LineFacts): string => {
@@ -37,7 +37,7 @@ export const NL: MailWords = {
       `${subject(facts)}: de regie ligt nu bij ${facts.lead === 'insurer' ? 'de verzekeraar' : 'de RHO'}.`,
     insurerInformed: (facts) =>
       `In ${facts.region === '' ? 'een regio' : facts.region} speelt een casus in de fase ${
-        facts.phase ? PHASES[facts.phase] : 'acuut'
+        facts.phase ? PHASES[facts.phase] : PHASES.ACUTE
       }${by(facts, 'sinds')}. U hoort dit als andere verzekeraar.`,
     phaseMoved: (facts) =>
       `${subject(facts)} staat nu in de fase ${facts.phase ? PHASES[facts.phase] : 'onbekend'}${by(facts, 'sinds')}.`,

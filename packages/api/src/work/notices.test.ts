@@ -182,7 +182,7 @@ describe.each(ENGINES)('W-2: notices on %s', (engine) => {
       const [, first] = (await noticesOf(rho())).rows;
       await rho().work.readNotices({ ids: [first?.id ?? ''] });
       const made = await Promise.all([makeDigests(world.deps), makeDigests(world.deps)]);
-      expect(made.toSorted()).toEqual([0, 2]);
+      expect(new Set(made)).toEqual(new Set([0, 2]));
       await tell({ kind: 'phaseMoved', details: { to: 'ACUTE' } });
       expect(await makeDigests(world.deps)).toBe(0);
       const { postman, got } = makePostman();
@@ -194,7 +194,7 @@ describe.each(ENGINES)('W-2: notices on %s', (engine) => {
       at('2026-11-20T06:00:00Z');
       expect(await makeDigests(world.deps)).toBe(1);
       expect(await sendMails(world.deps, postman)).toBe(1);
-      expect(got.at(-1)?.text).toContain('acuut');
+      expect(got.at(-1)?.text).toContain('acute discontinuïteit');
     });
 
     test('in the language of the person', async () => {
@@ -276,7 +276,7 @@ describe.each(ENGINES)('W-2: notices on %s', (engine) => {
       const { postman, got, fail } = makePostman();
       fail.push(new MailNotSent('CONNECTION'));
       expect(await sendMails(world.deps, postman)).toBe(0);
-      expect((await mails()).map(({ attempts }) => attempts).toSorted()).toEqual([0, 1]);
+      expect(new Set((await mails()).map(({ attempts }) => attempts))).toEqual(new Set([0, 1]));
       expect((await world.as('platform', 'platformAdmin').work.jobs()).mail).toMatchObject({ waiting: 2 });
       expect(await sendMails(world.deps, postman)).toBe(1);
       at('2026-11-19T10:01:00Z');

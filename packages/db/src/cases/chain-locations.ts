@@ -99,6 +99,7 @@ export const findOpenLocationStates = ({ q, t: { cases } }: Session, chainCaseId
       reviewedOn: cases.reviewedOn,
       expectedEndOn: cases.expectedEndOn,
       solutionSecuredOn: cases.solutionSecuredOn,
+      holdUntil: cases.holdUntil,
     })
     .from(cases)
     .where(and(eq(cases.chainCaseId, chainCaseId), inArray(cases.phase, [...OPEN_PHASES])));

@@ -27,6 +27,7 @@ export function searchPractices(s: Session, scope: AreaScope, text: string) {
         name: t.practices.name,
         place: t.practices.place,
         enrolledPatients: t.practices.enrolledPatients,
+        placesAvailable: t.practices.placesAvailable,
         referenceDate: t.practices.referenceDate,
         closedOn: t.practices.closedOn,
         caseId: t.cases.id,

@@ -16,16 +16,24 @@ function postgresUrl(): string {
   return url;
 }
 
+type TestStore = {
+  readonly store: Store;
+  /** The settings with which another process opens the same store. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly discard: () => Promise<void>;
+};
+
 /** A new, migrated, empty store on the engine; `discard` closes it and leaves nothing behind. */
-export async function openTestStore(engine: Engine): Promise<{ store: Store; discard: () => Promise<void> }> {
+export async function openTestStore(engine: Engine): Promise<TestStore> {
   return engine === 'sqlite' ? openSqliteTestStore() : openPostgresTestStore();
 }
 
-async function openSqliteTestStore() {
+async function openSqliteTestStore(): Promise<TestStore> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'regiovast-test-'));
   const store = await openStore({ dataFolder });
   return {
     store,
+    settings: { REGIOVAST_DATA: dataFolder },
     async discard() {
       await store.close();
       rmSync(dataFolder, { recursive: true, force: true });
@@ -33,7 +41,7 @@ async function openSqliteTestStore() {
   };
 }
 
-async function openPostgresTestStore() {
+async function openPostgresTestStore(): Promise<TestStore> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: postgresUrl() });
   await admin.connect();
@@ -43,6 +51,7 @@ async function openPostgresTestStore() {
   const store = await openStore({ databaseUrl: url.href, dataFolder: tmpdir() });
   return {
     store,
+    settings: { DATABASE_URL: url.href },
     async discard() {
       await store.close();
       await admin.query(`drop database ${name} with (force)`);

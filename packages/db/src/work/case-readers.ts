@@ -1,5 +1,5 @@
 import type { Role } from '@regiovast/domain/people/organisation';
-import { and, asc, eq, exists, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import { holdsOn } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 
@@ -23,9 +23,10 @@ export function caseReaders({ q, t }: Session, on: string) {
   );
   return q
     .selectDistinct({
-      caseId: cases.id,
-      organisationId: organisations.id,
-      organisationName: organisations.name,
+      // Named apart: as a subquery its columns stand beside those of cases and organisations.
+      caseId: sql<string>`${cases.id}`.as('reader_case_id'),
+      organisationId: sql<string>`${organisations.id}`.as('reader_id'),
+      organisationName: sql<string>`${organisations.name}`.as('reader_name'),
     })
     .from(cases)
     .innerJoin(practices, eq(practices.id, cases.practiceId))
@@ -47,7 +48,7 @@ export function caseReaders({ q, t }: Session, on: string) {
 
 /** Organisations that see a case on a day, by name. */
 export const findCaseReaders = (s: Session, caseId: string, on: string) =>
-  caseReaders(s, on).where(eq(s.t.cases.id, caseId)).orderBy(asc(s.t.organisations.name));
+  caseReaders(s, on).where(eq(s.t.cases.id, caseId)).orderBy(asc(sql`reader_name`));
 
 /** People of organisations who hold a role, or one of these roles, by organisation and name. */
 export async function findPeopleOf(

@@ -69,13 +69,7 @@ function ownImports(s: Session, { personId }: Worker, mayTake: MayTake) {
   const newer = q
     .select({ id: later.id })
     .from(later)
-    .where(
-      and(
-        eq(later.uploadedBy, personId),
-        eq(later.kind, imports.kind),
-        gt(later.uploadedAt, imports.uploadedAt),
-      ),
-    );
+    .where(and(eq(later.uploadedBy, personId), eq(later.kind, imports.kind), gt(later.id, imports.id)));
   const inReport = (name: 'rows' | 'refused'): SQL =>
     engine === 'sqlite'
       ? sql`json_extract(${imports.report}, ${`$.${name}`})`

@@ -26,32 +26,31 @@ const FILE_MARKS = ['sha256', 'bytes', 'kind', 'division', 'isChange'] as const;
 const ofFile = { audience: 'readers', shown: COUNTS, hidden: FILE_MARKS } as const;
 const plain = { audience: 'readers' } as const;
 
-/** W-5 · events of a case, and of the failure of a chain that holds for its cases. */
+const forRho = { audience: 'rho', hidden: ['acceptanceId', 'stateSha256'] } as const;
+const guarded = { audience: 'guardedReaders', hidden: ['textId', 'textIds', 'reason'] } as const;
+/** Ids of what hangs on the case and ends with a change of it; the change itself is shown. */
+const WITH_IT = ['withdrawnAcceptanceId', 'withdrawnAcceptanceIds'] as const;
+const SIGNAL = {
+  primaryCause: 'primaryCause',
+  reportedBy: 'reportedBy',
+  'action.ownerId': 'ownerId',
+  'action.dueOn': 'dueOn',
+  preparedPlanIds: 'preparedPlans',
+} as const;
+
+/** W-5 · events of a case. Plans that were prepared with it tell of other locations: they are the RHO's (C-6). */
 const CASE_ACTIONS = {
   'cases.signalLogged': {
     audience: 'readers',
-    shown: {
-      primaryCause: 'primaryCause',
-      reportedBy: 'reportedBy',
-      expectedEndOn: 'expectedEndOn',
-      'action.ownerId': 'ownerId',
-      'action.dueOn': 'dueOn',
-      preparedPlanIds: 'preparedPlans',
-    },
+    shown: { ...SIGNAL, expectedEndOn: 'expectedEndOn' },
     forRho: ['preparedPlans'],
     hidden: ['practiceId', 'hasGuardedText', 'chainCaseId'],
   },
   'cases.signalJoined': {
     audience: 'readers',
-    shown: {
-      primaryCause: 'primaryCause',
-      reportedBy: 'reportedBy',
-      'action.ownerId': 'ownerId',
-      'action.dueOn': 'dueOn',
-      preparedPlanIds: 'preparedPlans',
-    },
+    shown: SIGNAL,
     forRho: ['preparedPlans'],
-    hidden: ['practiceId', 'hasGuardedText', 'expectedEndOn', 'chainCaseId'],
+    hidden: ['practiceId', 'hasGuardedText'],
   },
   'cases.phaseMoved': {
     audience: 'readers',
@@ -63,19 +62,67 @@ const CASE_ACTIONS = {
     },
     pairs: [['phase', 'from', 'to']],
     forRho: ['preparedPlans'],
+    hidden: ['moveId', 'reopened', ...WITH_IT],
   },
   'cases.actionAdded': {
     audience: 'readers',
     shown: { ownerId: 'ownerId', dueOn: 'dueOn', remindOn: 'remindOn' },
     hidden: ['actionId'],
   },
+  'cases.actionChanged': { audience: 'readers', shown: { isReworded: 'isReworded' }, hidden: ['actionId'] },
   'cases.actionDone': { audience: 'readers', hidden: ['actionId'] },
+  'cases.actionReopened': { audience: 'readers', hidden: ['actionId'] },
   'cases.shared': {
     audience: 'readers',
     shown: { insurerId: 'insurerId', acknowledgeBy: 'acknowledgeBy' },
   },
   'cases.acknowledged': plain,
-  'cases.guardedTextRead': { audience: 'guardedReaders', hidden: ['textId'] },
+  'cases.leadHandedOver': { audience: 'readers', hidden: ['reasonId'] },
+  'cases.insurersInformed': {
+    audience: 'readers',
+    shown: { organisationIds: 'organisationIds' },
+    hidden: ['phase'],
+  },
+  'cases.causesSet': { audience: 'readers', shown: { reason: 'changeReason' }, hidden: WITH_IT },
+  'cases.expectedEndSet': { audience: 'readers', shown: { reason: 'changeReason' }, hidden: WITH_IT },
+  'cases.recordSet': { audience: 'readers', hidden: WITH_IT },
+  'cases.ownInsuredSet': plain,
+  'cases.placementsSet': { audience: 'readers', shown: { placements: 'placements' } },
+  'cases.measureSet': { audience: 'readers', shown: { course: 'course' }, hidden: ['isNoteChanged'] },
+  'cases.measureRemoved': { audience: 'readers', shown: { course: 'course' } },
+  'cases.reviewed': { audience: 'readers', hidden: ['commentId'] },
+  'cases.solutionSecured': plain,
+  'cases.termHeld': plain,
+  'cases.termReleased': plain,
+  // What was proposed or refused is the RHO's own; an accepted risk stands on the case.
+  'cases.acceptanceProposed': forRho,
+  'cases.acceptanceDecided': forRho,
+  'cases.acceptanceWithdrawn': forRho,
+  'cases.acceptanceExpired': forRho,
+  'cases.guardedTextAdded': guarded,
+  'cases.guardedTextRead': guarded,
+  'cases.guardedTextErased': guarded,
+  'cases.retentionSet': guarded,
+} as const satisfies Readonly<Record<string, HistoryActionSpec>>;
+
+const CHAIN_PARTS = ['hasGuardedText', 'joined', ...WITH_IT] as const;
+
+/** D-5 · events of the failure of a chain; they stand in the history of each case that they name. */
+const CHAIN_ACTIONS = {
+  'cases.chainOpened': {
+    audience: 'readers',
+    shown: { ...SIGNAL, expectedEndOn: 'expectedEndOn', caseIds: 'cases' },
+    forRho: ['cases', 'preparedPlans'],
+    hidden: CHAIN_PARTS,
+  },
+  'cases.chainExtended': {
+    audience: 'readers',
+    shown: { ...SIGNAL, expectedEndOn: 'expectedEndOn', caseIds: 'cases' },
+    forRho: ['cases', 'preparedPlans'],
+    hidden: CHAIN_PARTS,
+  },
+  'cases.chainSet': { audience: 'readers', shown: { caseIds: 'cases' }, forRho: ['cases'], hidden: WITH_IT },
+  'cases.chainClosed': { audience: 'readers', hidden: ['caseIds'] },
 } as const satisfies Readonly<Record<string, HistoryActionSpec>>;
 
 /** W-5 · events of an emergency plan; what an answer says stands in the plan, not in the event. */
@@ -169,6 +216,7 @@ const IMPORT_ACTIONS = {
 /** W-5 · every action that a history may show: what is not listed is not shown. */
 export const HISTORY_ACTIONS = {
   ...CASE_ACTIONS,
+  ...CHAIN_ACTIONS,
   ...PLAN_ACTIONS,
   ...PRACTICE_ACTIONS,
   ...REGION_ACTIONS,

@@ -139,6 +139,8 @@ export const practiceHitSchema = z.object({
   name: z.string(),
   place: z.string(),
   enrolledPatients: z.int().nullable(),
+  /** As the practice stated with its latest facts; null: unknown. */
+  placesAvailable: z.int().nullable(),
   referenceDate: z.string().nullable(),
   /** Last day of care when that has passed; such a practice is shown and cannot be chosen. */
   closedOn: z.string().nullable(),

@@ -27,7 +27,16 @@ const codeIn = <Code extends string>(
   return codes.find((code) => said.includes(code)) ?? null;
 };
 
-const DAY_NAMES = ['dueOn', 'acknowledgeBy', 'by', 'termOn', 'expiresOn', 'until', 'on'] as const;
+const DAY_NAMES = [
+  'dueOn',
+  'acknowledgeBy',
+  'by',
+  'termOn',
+  'expiresOn',
+  'until',
+  'effectiveOn',
+  'on',
+] as const;
 
 /**
  * W-2 · the facts of a notice: days that exist and codes of closed lists, whatever else stands in its details. A mail

@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const features = tableFeatures({ rowSortingFeature });
@@ -32,9 +32,17 @@ type Props<Row> = {
   readonly onSort?: (sort: Sort) => void;
   readonly selectedId?: string | undefined;
   readonly onSelect?: (row: Row) => void;
+  /** A click anywhere on the row that is not on something in it; the row's own link is for the keyboard. */
+  readonly onOpen?: (row: Row) => void;
   readonly footer?: ReactNode;
   readonly empty?: ReactNode;
 };
+
+/** Whether the click was meant for a link or button in the row, or ends the choosing of text. */
+const isOnItsOwn = ({ target, defaultPrevented }: MouseEvent): boolean =>
+  defaultPrevented ||
+  (target as Element).closest('a, button, input') !== null ||
+  (getSelection()?.toString() ?? '') !== '';
 
 /** A table sorted by whoever owns the rows: the database for lists that grow, the caller for bounded ones. */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
@@ -100,7 +108,11 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                 key={row.id}
                 className={isSelected ? 'selected' : undefined}
                 aria-selected={props.onSelect ? isSelected : undefined}
-                onClick={() => props.onSelect?.(row.original)}
+                data-opens={props.onOpen ? true : undefined}
+                onClick={(event) => {
+                  props.onSelect?.(row.original);
+                  if (!isOnItsOwn(event)) props.onOpen?.(row.original);
+                }}
               >
                 {columns.map((column) => {
                   const content = column.cell(row.original);

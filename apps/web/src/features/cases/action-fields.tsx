@@ -5,11 +5,19 @@ import { useMe } from '../../app/me.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Question } from './question.tsx';
 
-export type ActionDraft = { readonly title: string; readonly ownerId: string; readonly dueOn: string };
+export type ActionDraft = {
+  readonly title: string;
+  readonly ownerId: string;
+  readonly dueOn: string;
+  /** Empty: no day was chosen. */
+  readonly remindOn?: string;
+};
 
 /** What is to be done, who does it, by when. */
 export function ActionFields(props: {
   id: string;
+  /** Of a case that there is, the other side can own an action too. */
+  caseId?: string;
   titleLabel: string;
   draft: ActionDraft;
   errors: {
@@ -19,11 +27,15 @@ export function ActionFields(props: {
   };
   onChange: (change: Partial<ActionDraft>) => void;
   titleRef?: Ref<HTMLInputElement>;
+  /** Asks for a day of reminding, with what an empty one means. */
+  remindHint?: string;
 }) {
   const { t } = useTranslation();
-  const { id, draft, errors, onChange } = props;
+  const { id, caseId, draft, errors, onChange, remindHint } = props;
   const me = useMe();
-  const { data: owners } = useQuery(trpc.cases.owners.queryOptions());
+  const { data: owners } = useQuery(
+    trpc.cases.owners.queryOptions(caseId === undefined ? undefined : { caseId }),
+  );
   return (
     <>
       <Question
@@ -53,11 +65,15 @@ export function ActionFields(props: {
               value={draft.ownerId}
               onChange={(event) => onChange({ ownerId: event.currentTarget.value })}
             >
-              {(owners ?? [{ id: me.personId, name: me.name, isSelf: true }]).map((owner) => (
-                <option key={owner.id} value={owner.id}>
-                  {owner.isSelf ? t('cases.signal.self', { name: owner.name }) : owner.name}
-                </option>
-              ))}
+              {(owners ?? [{ id: me.personId, name: me.name, isSelf: true, organisationName: null }]).map(
+                (owner) => (
+                  <option key={owner.id} value={owner.id}>
+                    {owner.isSelf
+                      ? t('cases.signal.self', { name: owner.name })
+                      : [owner.name, owner.organisationName].filter(Boolean).join(', ')}
+                  </option>
+                ),
+              )}
             </select>
           )}
         </Question>
@@ -74,6 +90,21 @@ export function ActionFields(props: {
           )}
         </Question>
       </div>
+      {remindHint && (
+        <Question id={`${id}-remind`} label={t('caseActions.remindOn')} hint={remindHint}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              className="field"
+              min={me.today}
+              max={draft.dueOn}
+              value={draft.remindOn ?? ''}
+              onChange={(event) => onChange({ remindOn: event.currentTarget.value })}
+            />
+          )}
+        </Question>
+      )}
     </>
   );
 }

@@ -4,24 +4,45 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
+import type { CaseAction } from './action-draft.ts';
+import { EditActionForm } from './action-edit-form.tsx';
+import { ActionRow, type ActionSteps } from './action-row.tsx';
 import { AddActionForm } from './add-action-form.tsx';
 import { CapabilityButton } from './capability-button.tsx';
-import { DistanceText } from './due-text.tsx';
+import './action-texts.ts';
 
-type CaseAction = CaseView['actions'][number];
-
-/** What is to be done, open first and the earliest on top; adding and completing where the server allows it. */
+/** What is to be done, open first and the earliest on top; what can be done with each where the server allows it. */
 export function ActionsBox({ view, onDone }: { view: CaseView; onDone: (words: string) => void }) {
   const { t } = useTranslation();
   const [isAdding, setAdding] = useState(false);
+  const [editedId, setEditedId] = useState<string | null>(null);
   const complete = useMutation(trpc.cases.completeAction.mutationOptions());
+  const reopen = useMutation(trpc.cases.reopenAction.mutationOptions());
   const actions = view.actions.toSorted(
     (a, b) => Number(a.doneOn !== null) - Number(b.doneOn !== null) || a.dueOn.localeCompare(b.dueOn),
   );
   const open = actions.filter((action) => action.doneOn === null).length;
   const late = actions.filter((action) => action.isOverdue).length;
+  const edited = actions.find(({ id }) => id === editedId);
+  const isBusy = complete.isPending || reopen.isPending;
+  const steps: ActionSteps = {
+    onComplete: view.can.completeAction.can
+      ? ({ id: actionId, title }) => {
+          if (isBusy) return;
+          const onSuccess = () => onDone(t('cases.done.completed', { title }));
+          complete.mutate({ caseId: view.id, actionId }, { onSuccess });
+        }
+      : undefined,
+    onReopen: view.can.changeAction.can
+      ? ({ id: actionId, title }) => {
+          if (isBusy) return;
+          const onSuccess = () => onDone(t('caseActions.reopened', { title }));
+          reopen.mutate({ caseId: view.id, actionId }, { onSuccess });
+        }
+      : undefined,
+    onChange: view.can.changeAction.can ? ({ id }) => setEditedId(id) : undefined,
+  };
   return (
     <section className="box" aria-labelledby="actions">
       <div className="box-head">
@@ -45,40 +66,29 @@ export function ActionsBox({ view, onDone }: { view: CaseView; onDone: (words: s
           onAdded={() => onDone(t('cases.done.action'))}
         />
       )}
-      <ErrorNote error={complete.error} />
+      {edited && (
+        <EditActionForm
+          key={edited.id}
+          caseId={view.id}
+          action={edited}
+          onClose={() => setEditedId(null)}
+          onChanged={() => onDone(t('caseActions.changed', { title: edited.title }))}
+        />
+      )}
+      <ErrorNote error={complete.error ?? reopen.error} />
       {actions.length === 0 ? (
         <p className="box-foot second">
           {view.can.addAction.can ? t('cases.actions.none') : t('cases.actions.noneToRead')}
         </p>
       ) : (
-        <ActionTable
-          actions={actions}
-          onComplete={
-            view.can.completeAction.can
-              ? ({ id: actionId, title }) => {
-                  if (complete.isPending) return;
-                  complete.mutate(
-                    { caseId: view.id, actionId },
-                    { onSuccess: () => onDone(t('cases.done.completed', { title })) },
-                  );
-                }
-              : undefined
-          }
-        />
+        <ActionTable actions={actions} steps={steps} />
       )}
     </section>
   );
 }
 
-function ActionTable({
-  actions,
-  onComplete,
-}: {
-  actions: readonly CaseAction[];
-  onComplete: ((action: CaseAction) => void) | undefined;
-}) {
+function ActionTable({ actions, steps }: { actions: readonly CaseAction[]; steps: ActionSteps }) {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('cases.actions.scroll')}>
       <table className="data-table case-actions">
@@ -88,38 +98,12 @@ function ActionTable({
             <th scope="col">{t('cases.actions.who')}</th>
             <th scope="col">{t('cases.actions.dueOn')}</th>
             <th scope="col">{t('cases.actions.state')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
           {actions.map((action) => (
-            <tr key={action.id} className={action.doneOn === null ? undefined : 'done'}>
-              <th scope="row">
-                <span className="action-title">
-                  {action.doneOn === null && onComplete && (
-                    <button
-                      type="button"
-                      className="tick"
-                      aria-label={t('cases.actions.complete', { title: action.title })}
-                      title={t('cases.actions.complete', { title: action.title })}
-                      onClick={() => onComplete(action)}
-                    />
-                  )}
-                  {action.title}
-                </span>
-              </th>
-              <td>{action.ownerName}</td>
-              <td>{format.date(action.dueOn)}</td>
-              <td>
-                {action.doneOn === null ? (
-                  <DistanceText date={action.dueOn} />
-                ) : (
-                  <span className="text-resolved late">
-                    <Icon name="resolved" size={14} />
-                    {t('cases.actions.doneOn', { date: format.date(action.doneOn) })}
-                  </span>
-                )}
-              </td>
-            </tr>
+            <ActionRow key={action.id} action={action} steps={steps} />
           ))}
         </tbody>
       </table>

@@ -7,6 +7,7 @@ import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { type ActionDraft, ActionFields } from './action-fields.tsx';
+import './action-texts.ts';
 
 /** One more thing to do on this case. */
 export function AddActionForm(props: { caseId: string; onClose: () => void; onAdded: () => void }) {
@@ -34,7 +35,7 @@ export function AddActionForm(props: { caseId: string; onClose: () => void; onAd
         if (isTitleWrong) return titleRef.current?.focus();
         if (isDueWrong) return;
         add.mutate(
-          { caseId: props.caseId, ...draft },
+          { caseId: props.caseId, ...draft, remindOn: draft.remindOn ? draft.remindOn : undefined },
           {
             onSuccess: () => {
               props.onClose();
@@ -46,6 +47,7 @@ export function AddActionForm(props: { caseId: string; onClose: () => void; onAd
     >
       <ActionFields
         id="action"
+        caseId={props.caseId}
         titleLabel={t('cases.signal.next')}
         titleRef={titleRef}
         draft={draft}
@@ -53,6 +55,7 @@ export function AddActionForm(props: { caseId: string; onClose: () => void; onAd
           title: isTried && isTitleWrong ? t('cases.problem.title') : undefined,
           dueOn: isTried && isDueWrong ? t('cases.problem.dueOn') : undefined,
         }}
+        remindHint={t('caseActions.remindDefault')}
         onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
       />
       <ErrorNote error={add.error} />

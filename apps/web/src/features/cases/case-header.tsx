@@ -10,6 +10,7 @@ import { CapabilityButton } from './capability-button.tsx';
 import { DistanceText } from './due-text.tsx';
 import { LeadText } from './lead-text.tsx';
 import { nextTermOf } from './next-term.ts';
+import { TermChip } from './terms-chip.tsx';
 
 /** The header that never changes shape: who, where, how bad, whose, by when, and the main action. */
 export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => void }) {
@@ -66,16 +67,34 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
+/** D-3 · the running term with how it stands, and what else is due before it. */
 function NextTermText({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const term = nextTermOf(view);
-  if (!term) return <span className="second">{t('cases.record.noTerm')}</span>;
+  const { term } = view;
+  const next = nextTermOf(view);
+  const other = next && next.kind !== term?.kind ? next : null;
+  if (!term && !other) return <span className="second">{t('cases.record.noTerm')}</span>;
   return (
     <span>
-      <strong>{format.date(term.date)}</strong> {t(`cases.record.term.${term.kind}`)}
-      <br />
-      <DistanceText date={term.date} />
+      {term && (
+        <span className="header-term">
+          <TermChip standing={term.standing} />{' '}
+          {term.holdUntil === null ? (
+            <span>
+              <strong>{format.date(term.on)}</strong> {t(`cases.record.term.${term.kind}`)}
+            </span>
+          ) : (
+            <span>{t('caseTerms.bar.until', { date: format.date(term.holdUntil) })}</span>
+          )}
+        </span>
+      )}
+      {other && (
+        <span className="header-term second">
+          {t(`cases.record.term.${other.kind}`)} {format.date(other.date)} <DistanceText date={other.date} />
+        </span>
+      )}
+      {term && !other && term.holdUntil === null && <DistanceText date={term.on} />}
     </span>
   );
 }

@@ -1,3 +1,7 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AcceptanceBox } from './acceptance-box.tsx';
 import { ActionsBox } from './actions-box.tsx';
 import type { CaseTabProps } from './case-tabs.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
@@ -7,8 +11,11 @@ import { ImpactBox } from './impact-box.tsx';
 import { LeadBox } from './lead-box.tsx';
 import { SharingBox } from './sharing-box.tsx';
 
+const PlanBox = lazy(() => import('./plan-box.tsx'));
+
 /** How bad it is, what is done, and who knows. */
 export function CaseOverviewTab({ view, onDone }: CaseTabProps) {
+  const { t } = useTranslation();
   return (
     <div className="case-columns">
       <div className="stack">
@@ -17,11 +24,19 @@ export function CaseOverviewTab({ view, onDone }: CaseTabProps) {
       </div>
       <div className="stack">
         <ActionsBox view={view} onDone={onDone} />
-        <GuardedTexts view={view} />
+        <GuardedTexts view={view} onDone={onDone} />
       </div>
       <div className="stack">
         <SharingBox view={view} onDone={onDone} />
         <LeadBox view={view} onDone={onDone} />
+        <AcceptanceBox view={view} onDone={onDone} />
+        <Suspense>
+          <PlanBox practiceId={view.practice.id}>
+            <Link to="/casussen/$id" params={{ id: view.id }} search={{ tab: 'noodplan' }}>
+              {t('cases.record.toPlan')}
+            </Link>
+          </PlanBox>
+        </Suspense>
         <CaseTimeline view={view} />
       </div>
     </div>

@@ -9,6 +9,7 @@ import { CaseTabs } from './case-tabs.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { SharingUrgent } from './sharing-urgent.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
+import { TermsBar } from './terms-bar.tsx';
 import './cases.css';
 import './case-record.css';
 
@@ -35,6 +36,7 @@ export function CasePage() {
       </div>
       <SharingUrgent view={view} />
       <PhaseStepper view={view} />
+      <TermsBar view={view} onDone={setDone} />
       <CaseTabs view={view} onDone={setDone} />
       {isMoving && (
         <MoveDialog

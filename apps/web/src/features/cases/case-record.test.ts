@@ -18,8 +18,14 @@ const sharing = {
   acknowledgeBy: '2027-03-16',
   acknowledgedOn: null,
 } as const;
-const judging = { kind: 'JUDGE_SIGNAL', on: '2027-03-01', holdUntil: null, holdReason: null } as const;
-const action = { id: 'a', title: 't', ownerName: 'o', dueOn: '2027-03-15', doneOn: null, isOverdue: false };
+const judging = {
+  kind: 'JUDGE_SIGNAL',
+  on: '2027-03-01',
+  holdUntil: null,
+  holdReason: null,
+  isRiskAccepted: false,
+} as const;
+const action = { id: 'a', title: 't', ownerId: 'p', ownerName: 'o', dueOn: '2027-03-15', remindOn: null, doneOn: null, isOverdue: false };
 
 test('the track shows where the case was and is, and "no risk" only when it came there', () => {
   const track = phaseTrack({

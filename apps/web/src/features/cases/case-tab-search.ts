@@ -1,7 +1,7 @@
 import { oneOf } from '../../lib/search-params.ts';
 
 /** The parts of a case, in the order of their tabs. */
-export const CASE_TABS = ['overview'] as const;
+export const CASE_TABS = ['overview', 'dossier', 'gesprek', 'noodplan', 'geschiedenis'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** Reads the address of a case; an unknown part is its overview. */

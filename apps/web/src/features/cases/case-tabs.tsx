@@ -1,16 +1,21 @@
 import { Tabs } from '@mantine/core';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASE_TABS, type CaseTab } from './case-tab-search.ts';
 import { CaseOverviewTab } from './case-overview-tab.tsx';
+import { RecordTab } from './record-tab.tsx';
 
 export type CaseTabProps = { readonly view: CaseView; readonly onDone: (text: string) => void };
 
 /** What each tab shows; a tab is drawn when it is opened. */
 const PANELS: Readonly<Record<CaseTab, ComponentType<CaseTabProps>>> = {
   overview: CaseOverviewTab,
+  dossier: RecordTab,
+  noodplan: lazy(() => import('./plan-tab.tsx')),
+  geschiedenis: lazy(() => import('../audit/history-tab.tsx')),
+  gesprek: lazy(() => import('./case-talk-tab.tsx').then(({ CaseTalkTab }) => ({ default: CaseTalkTab }))),
 };
 
 const route = getRouteApi('/_app/casussen/$id');

@@ -1,78 +1,67 @@
 import { Button } from '@mantine/core';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
-import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNote } from '../../components/error-note.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useFormat } from '../../lib/format.ts';
-import { trpc } from '../../lib/trpc.ts';
+import { CapabilityButton } from './capability-button.tsx';
+import { GuardedForm } from './guarded-form.tsx';
+import { GuardedReads } from './guarded-reads.tsx';
+import { GuardedRetention } from './guarded-retention.tsx';
+import { GuardedText } from './guarded-text.tsx';
 
-type Guarded = CaseView['guardedTexts'][number];
-
-/** C-5 · text that stays closed until somebody reads it; who does is recorded. */
-export function GuardedTexts({ view }: { view: CaseView }) {
+/** C-5, C-7 · text that stays closed until somebody reads it; who does is recorded, and shown to who may read. */
+export function GuardedTexts({ view, onDone }: { view: CaseView; onDone: (words: string) => void }) {
   const { t } = useTranslation();
-  if (view.guardedTexts.length === 0) return null;
+  const [isAdding, setAdding] = useState(false);
+  const [isLogOpen, setLogOpen] = useState(false);
+  if (!view.can.readGuardedText.can) return null;
   return (
     <section className="box" aria-labelledby="guarded">
       <div className="box-head">
         <Icon name="lock" />
         <h2 id="guarded">{t('cases.guarded.title')}</h2>
+        {!isAdding && (
+          <span className="push">
+            <CapabilityButton
+              capability={view.can.addGuardedText}
+              label={t('guarded.add')}
+              look={{ size: 'xs', variant: 'default' }}
+              onClick={() => setAdding(true)}
+            />
+          </span>
+        )}
       </div>
-      <ul className="guarded">
-        {view.guardedTexts.map((guarded) => (
-          <GuardedText
-            key={guarded.id}
-            caseId={view.id}
-            guarded={guarded}
-            canRead={view.can.readGuardedText.can}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function GuardedText({ caseId, guarded, canRead }: { caseId: string; guarded: Guarded; canRead: boolean }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const written = format.date(guarded.writtenOn);
-  // What was read lives as long as it is open, and not in the cache of questions.
-  const reading = useMutation({
-    ...trpc.cases.readGuardedText.mutationOptions(),
-    gcTime: 0,
-    onSuccess: () => undefined,
-  });
-  return (
-    <li>
-      <p className="meta">
-        {t('cases.guarded.written', {
-          date: written,
-          by: guarded.writtenBy,
-          erase: format.date(guarded.eraseOn),
-        })}
-      </p>
-      <div aria-live="polite">{reading.data && <p className="guarded-text">{reading.data.text}</p>}</div>
-      <ErrorNote error={reading.error} />
-      {canRead &&
-        (reading.data ? (
-          <Button size="xs" variant="default" onClick={() => reading.reset()}>
-            {t('cases.guarded.close')}
+      {isAdding && (
+        <GuardedForm
+          caseId={view.id}
+          onClose={() => setAdding(false)}
+          onDone={() => onDone(t('guarded.saved'))}
+        />
+      )}
+      {view.guardedTexts.length === 0 ? (
+        <p className="meta box-foot">{t('guarded.none')}</p>
+      ) : (
+        <ul className="guarded">
+          {view.guardedTexts.map((guarded) => (
+            <GuardedText key={guarded.id} view={view} guarded={guarded} onDone={onDone} />
+          ))}
+        </ul>
+      )}
+      <GuardedRetention view={view} onDone={onDone} />
+      <div className="guarded-form">
+        <div>
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-expanded={isLogOpen}
+            aria-controls="guarded-reads"
+            onClick={() => setLogOpen(!isLogOpen)}
+          >
+            {t('guarded.reads')}
           </Button>
-        ) : (
-          <div className="row">
-            <Button
-              size="xs"
-              variant="default"
-              aria-label={t('cases.guarded.readOf', { date: written })}
-              loading={reading.isPending}
-              onClick={() => reading.mutate({ caseId, textId: guarded.id })}
-            >
-              {t('cases.guarded.read')}
-            </Button>
-            <span className="meta">{t('cases.guarded.logged')}</span>
-          </div>
-        ))}
-    </li>
+        </div>
+        <div id="guarded-reads">{isLogOpen && <GuardedReads caseId={view.id} />}</div>
+      </div>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { CaseView } from '@regiovast/domain/cases/case.views';
+import { isEscalated } from '@regiovast/domain/cases/escalate.rules';
 import type { InformedView } from '@regiovast/domain/cases/escalate.schemas';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,9 +15,8 @@ export function LeadInformed({ view, onDone }: { view: CaseView; onDone: (words:
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
   const { data, error } = useQuery(trpc.cases.informed.queryOptions({ caseId: view.id }));
-  const isTooEarly = data !== undefined && data.informed.length === 0 && !data.can.can;
   // Before the case is acute there is nothing to tell, and nothing to say of it.
-  if (isTooEarly) return null;
+  if (!isEscalated(view.phase) && !data?.informed.length) return null;
   return (
     <div className="box-foot stack" aria-busy={data === undefined}>
       <h3>{t('escalation.informed.title')}</h3>

@@ -7,8 +7,8 @@ import { useFormat } from '../../lib/format.ts';
 export function MoveConsequence({ view, to }: { view: CaseView; to: RiskPhase }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { enrolledPatients } = view.practice;
-  const patients = enrolledPatients === null ? t('frame.unknown') : format.integer(enrolledPatients);
+  const { patientsToPlace } = view;
+  const patients = patientsToPlace === null ? t('frame.unknown') : format.integer(patientsToPlace);
   const insurer = view.sharing.insurerName ?? '';
   return (
     <section className="consequence" aria-live="polite" aria-labelledby="consequence">

@@ -16,15 +16,17 @@ import { useRefusalText } from '../../lib/refusal-text.ts';
 
 type Props = {
   readonly view: CaseView;
+  /** The phase that was chosen already, on the board. */
+  readonly initialTo?: RiskPhase;
   readonly onClose: () => void;
   readonly onMoved: (phase: RiskPhase) => void;
 };
 
 /** D-2 · moves a case: what the target asks, what it means, and what stands in the way. */
-export function MoveDialog({ view, onClose, onMoved }: Props) {
+export function MoveDialog({ view, initialTo, onClose, onMoved }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
-  const [typed, setTyped] = useState(() => emptyMove(view, today));
+  const [typed, setTyped] = useState(() => ({ ...emptyMove(view, today), to: initialTo ?? null }));
   // The version one looked at; the view behind the dialog may be refreshed by itself.
   const [version, setVersion] = useState(view.version);
   const [isTried, setTried] = useState(false);

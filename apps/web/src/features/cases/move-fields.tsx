@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { PhaseChip } from '../../components/phase-chip.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { demandsOf, type MoveDraft, type MoveProblem, phaseSinceOf, placedOf } from './move-form.ts';
+import { demandsOf, type MoveDraft, type MoveProblem, placedOf } from './move-form.ts';
 import { PlacementRows } from './placement-rows.tsx';
 import { Question } from './question.tsx';
 
@@ -31,7 +31,7 @@ export function MoveFields(props: {
       <p className="second">
         {t('cases.moving.now', {
           phase: t(`terms.phase.${view.phase}`),
-          date: format.date(phaseSinceOf(view)),
+          date: format.date(view.phaseSince),
         })}
       </p>
       <Radio.Group
@@ -61,7 +61,7 @@ export function MoveFields(props: {
               {...field}
               type="date"
               className="field"
-              min={phaseSinceOf(view)}
+              min={view.phaseSince}
               max={today}
               value={draft.effectiveOn}
               onChange={(event) => onChange({ effectiveOn: event.currentTarget.value })}
@@ -87,12 +87,12 @@ export function MoveFields(props: {
           </Question>
         )}
       </div>
-      {demands.placements !== 'none' && (
+      {demands.places !== 'none' && (
         <PlacementRows
-          practice={view.practice}
+          view={view}
           rows={draft.placements}
           placed={placedOf(draft)}
-          mustPlaceAll={demands.placements === 'all'}
+          mustPlaceAll={demands.places === 'all'}
           onRows={(placements) => onChange({ placements })}
         />
       )}

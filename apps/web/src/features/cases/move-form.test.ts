@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest';
-import { checkMove, demandsOf, emptyMove, type MoveDraft, type MoveSubject } from './move-form.ts';
+import type { PlaceKind } from '@regiovast/domain/cases/record-fields';
+import { checkMove, demandsOf, emptyMove, type MoveDraft, type MoveSubject, roomOf } from './move-form.ts';
 
 const TODAY = '2027-03-12';
 const HERE = '018f0000-0000-7000-8000-000000000001';
 const THERE = '018f0000-0000-7000-8000-000000000002';
 
-const subject = (phase: MoveSubject['phase'], enrolledPatients: number | null = 2846): MoveSubject => ({
+const subject = (phase: MoveSubject['phase'], patientsToPlace: number | null = 2846): MoveSubject => ({
   id: '018f0000-0000-7000-8000-00000000000a',
   phase,
-  openedOn: '2026-11-03',
+  phaseSince: '2027-01-18',
   expectedEndOn: null,
-  moves: [{ from: null, to: phase, effectiveOn: '2027-01-18', enteredAt: '', enteredBy: '', reason: '' }],
-  practice: { enrolledPatients },
+  patientsToPlace,
 });
 const draft = (part: Partial<MoveDraft>): MoveDraft => ({
   ...emptyMove(subject('THREATENED'), TODAY),
   reason: 'Opzegbrief ontvangen',
   ...part,
 });
-const row = (key: number, id: string | null, patients: string) => ({
+const row = (key: number, id: string | null, patients: string, kind: PlaceKind = 'PRACTICE') => ({
   key,
+  kind,
   practice: id === null ? null : { id, name: id },
   patients,
 });
@@ -35,9 +36,9 @@ test.each([
   ['BRIDGING', 'RESOLVED', null, false, 'some'],
   ['WATCH', 'RESOLVED', 100, false, 'none'],
 ] as const)(
-  'from %s to %s with %s enrolled: end date %s, placements %s',
-  (from, to, enrolled, endDate, placements) => {
-    expect(demandsOf(subject(from, enrolled), to)).toEqual({ endDate, placements });
+  'D-2: from %s to %s with %s patients: end date %s, places %s',
+  (from, to, enrolled, endDate, places) => {
+    expect(demandsOf(subject(from, enrolled), to)).toEqual({ endDate, places });
   },
 );
 
@@ -67,6 +68,27 @@ test.each<[string, Partial<MoveDraft>, MoveSubject['phase'], string[], string[]]
     'THREATENED',
     ['placementTwice'],
     [],
+  ],
+  [
+    'a place that is no practice twice',
+    { to: 'BRIDGING', placements: [row(0, null, '10', 'OTHER'), row(1, null, '20', 'OTHER')] },
+    'THREATENED',
+    ['placementTwice'],
+    [],
+  ],
+  [
+    'a place that is no practice without a number',
+    { to: 'BRIDGING', placements: [row(0, HERE, '10'), row(1, null, '', 'TEMPORARY_LOCATION')] },
+    'THREATENED',
+    ['placement'],
+    [],
+  ],
+  [
+    'bridging of more than there are',
+    { to: 'BRIDGING', placements: [row(0, HERE, '2847')] },
+    'ACUTE',
+    [],
+    ['PLACEMENTS_ABOVE_PATIENTS'],
   ],
   [
     'one patient short',
@@ -99,8 +121,8 @@ test('a complete step is sent with the version that was looked at and without em
     effectiveOn: TODAY,
     expectedEndOn: null,
     placements: [
-      { practiceId: HERE, patients: 1390 },
-      { practiceId: THERE, patients: 1456 },
+      { kind: 'PRACTICE', practiceId: HERE, patients: 1390 },
+      { kind: 'PRACTICE', practiceId: THERE, patients: 1456 },
     ],
   });
 });
@@ -108,4 +130,24 @@ test('a complete step is sent with the version that was looked at and without em
 test('lines typed for another target are not sent', () => {
   const typed = draft({ to: 'ACUTE', placements: [row(0, HERE, '100')] });
   expect(checkMove(subject('THREATENED'), typed, 1, TODAY).input?.placements).toEqual([]);
+});
+
+test('D-2: patients also go where no practice is', () => {
+  const placements = [row(0, HERE, '2000'), row(1, null, '846', 'OUT_OF_AREA')];
+  const { input } = checkMove(subject('ACUTE'), draft({ to: 'RESOLVED', placements }), 1, TODAY);
+  expect(input?.placements).toEqual([
+    { kind: 'PRACTICE', practiceId: HERE, patients: 2000 },
+    { kind: 'OUT_OF_AREA', practiceId: null, patients: 846 },
+  ]);
+});
+
+test.each([
+  ['as many as it stated', 40, '40', null],
+  ['one more than it stated', 40, '41', 'above'],
+  ['any number when it stated none', 0, '1', 'above'],
+  ['when its places are unknown', null, '1', 'unknown'],
+  ['when it is the practice itself', undefined, '5000', null],
+])('D-2: a receiving practice is warned of, not refused: %s', (_, placesAvailable, patients, expected) => {
+  const practice = { id: HERE, name: 'x', ...(placesAvailable !== undefined && { placesAvailable }) };
+  expect(roomOf({ key: 0, kind: 'PRACTICE', practice, patients })).toBe(expected);
 });

@@ -42,7 +42,7 @@ function StepDates({ step, view }: { step: PhaseOnTrack; view: CaseView }) {
   return (
     <>
       <p className="second">{since && t('cases.record.since', { date: since })}</p>
-      {view.term && (
+      {view.term && view.term.holdUntil === null && (
         <p className="step-term">
           {t(`cases.record.termBefore.${view.term.kind}`, { date: format.date(view.term.on) })}
         </p>

@@ -14,6 +14,7 @@ const complete: SignalDraft = {
     name: 'Praktijk Maquetteplein',
     place: 'Het Hogeland',
     enrolledPatients: 3120,
+    placesAvailable: null,
     referenceDate: '2027-01-01',
     closedOn: null,
     openCase: null,

@@ -8,12 +8,18 @@ import { type SignalContent, useSignalBoard } from './signal-sender.ts';
 /** Instead of the form: the signal is safe on this device, and what happens next. */
 export function SignalKept(props: { content: SignalContent; onAnother: () => void }) {
   const { t } = useTranslation();
-  const { waiting } = useSignalBoard();
+  const { waiting, sent } = useSignalBoard();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { draft, input } = props.content;
   const kept = waiting.find(({ requestKey }) => requestKey === input.requestKey);
-  const words = !kept ? 'keptGone' : kept.standing === 'signedOut' ? 'keptSignedOut' : 'kept';
+  const words = !kept
+    ? sent
+      ? 'keptSent'
+      : 'keptGone'
+    : kept.standing === 'signedOut'
+      ? 'keptSignedOut'
+      : 'kept';
   return (
     <div className="signal-kept">
       <h2 ref={heading} tabIndex={-1}>

@@ -132,7 +132,7 @@ function DiscardQuestion(props: { hasPerhapsArrived: boolean; onYes: () => void;
         {t('signalQueue.discardSure')} {props.hasPerhapsArrived && t('signalQueue.discardTried')}
       </p>
       <div className="row">
-        <Button size="xs" color="red" onClick={props.onYes}>
+        <Button size="xs" variant="default" onClick={props.onYes}>
           {t('signalQueue.discardYes')}
         </Button>
         <Button size="xs" variant="default" onClick={props.onNo}>

@@ -2,6 +2,7 @@ import './imports.css';
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -15,6 +16,8 @@ import { PracticeMappingBox } from './practice-mapping-box.tsx';
 import { ReadingBox } from './reading-box.tsx';
 import { RefusalsBox } from './refusals-box.tsx';
 import { UndoBox } from './undo-box.tsx';
+
+const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
 
 type Props = {
   readonly id: string;
@@ -74,6 +77,9 @@ export function ImportPage({ id, page, isMapping, onPage, onMapping }: Props) {
           </ReadingBox>
         </>
       )}
+      <Suspense>
+        <HistoryBox subjectKind="import" subjectId={id} />
+      </Suspense>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { ChainCaseButton } from '../cases/chain-case-button.tsx';
 import { AsOfBand } from './as-of-band.tsx';
 import { chainPracticeColumns } from './chain-practice-columns.tsx';
 import { ChainTotals } from './chain-totals.tsx';
@@ -37,6 +38,7 @@ export function ChainPage() {
       </nav>
       <PageTitle title={chain.name} aside={t('practiceRecord.chain.aside')}>
         <AsOfField asOf={peildatum} onAsOf={onAsOf} />
+        {peildatum === undefined && <ChainCaseButton chain={chain} />}
       </PageTitle>
       <div className="stack">
         <AsOfBand asOf={peildatum} words={t('practiceRecord.asOf.list')} onAsOf={onAsOf} />

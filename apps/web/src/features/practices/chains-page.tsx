@@ -39,6 +39,7 @@ export function ChainsPage() {
         aside={t('practiceRecord.chains.count', { count: data.length })}
       >
         <AsOfField asOf={search.peildatum} onAsOf={onAsOf} />
+        {me.may('cases.chains') && <Link to="/casussen/keten">{t('escalation.chain.more')}</Link>}
       </PageTitle>
       <div className="stack">
         <AsOfBand asOf={search.peildatum} words={t('practiceRecord.asOf.list')} onAsOf={onAsOf} />

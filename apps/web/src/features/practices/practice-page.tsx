@@ -1,8 +1,9 @@
 import { Tabs } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { AsOfField } from '../../components/as-of-field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { trpc } from '../../lib/trpc.ts';
@@ -18,11 +19,14 @@ import { PRACTICE_TABS, type PracticePageSearch } from './practice-page-search.t
 import './practice-texts.ts';
 import './practices.css';
 
+const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
+const PlanBox = lazy(() => import('../cases/plan-box.tsx'));
 const route = getRouteApi('/_app/praktijken/$id');
 
 /** P-1 · one practice as it stood on a day: what is known, since when and from whom, what lies around it. */
 export function PracticePage() {
   const { t } = useTranslation();
+  const me = useMe();
   const { id } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -78,6 +82,10 @@ export function PracticePage() {
           <div className="stack">
             <IdentityBox practice={practice} />
             <ClosuresBox practice={practice} />
+            <Suspense>
+              {me.may('cases.plan') && <PlanBox practiceId={practice.id} />}
+              <HistoryBox key={practice.id} subjectKind="practice" subjectId={practice.id} />
+            </Suspense>
           </div>
         </Tabs.Panel>
       </Tabs>

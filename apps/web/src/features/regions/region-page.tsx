@@ -7,6 +7,7 @@ import { AsOfField } from '../../components/as-of-field.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { ScoreBox } from '../outlook/score-box.tsx';
+import { LateBox } from '../cases/terms-late-box.tsx';
 import { AsOfBand } from './as-of-band.tsx';
 import { ExchangeBox } from './exchange-box.tsx';
 import { PreferentText } from './preferent-text.tsx';
@@ -25,6 +26,7 @@ const RegionIndicators = lazy(() => import('../indicators/region-indicators.tsx'
 const RegionWorkforceBox = lazy(async () => ({
   default: (await import('../indicators/workforce-box.tsx')).RegionWorkforceBox,
 }));
+const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
 const SimilarBox = lazy(() => import('./similar-box.tsx'));
 const route = getRouteApi('/_app/regios/$code');
 
@@ -58,6 +60,7 @@ export function RegionPage() {
       <div className="region-grid">
         <div className="stack">
           {isOwn && me.may('cases.list') && <RegionCases code={code} />}
+          {isOwn && !data.asOf && me.may('cases.lateOfRegion') && <LateBox regionCode={code} />}
           {isOwn && me.may('practices.list') && <RegionPractices code={code} />}
           <RegionTrends data={data} />
           <Suspense>
@@ -67,6 +70,7 @@ export function RegionPage() {
           <TimelineBox key={code} code={code} asOf={search.peildatum} />
           <Suspense>
             <SimilarBox code={code} name={data.row.name} asOf={search.peildatum} />
+            <HistoryBox key={code} subjectKind="region" subjectId={code} />
           </Suspense>
         </div>
         <div className="stack">

@@ -1,6 +1,6 @@
 import { regionTableQuery, type RegionTableState } from '@regiovast/domain/regions/region-table-query';
 import { useTranslation } from 'react-i18next';
-import { fileQuery } from './file-query.ts';
+import { fileQuery } from '../../lib/file-query.ts';
 
 const FORMATS = ['xlsx', 'csv'] as const;
 

@@ -128,7 +128,8 @@ export const cases: Texts['cases'] = {
       ACKNOWLEDGE: 'Acknowledge before {{date}}',
     },
     tabs: 'Parts of the case',
-    tab: { overview: 'Overview' },
+    tab: { overview: 'Overview', dossier: 'Record', noodplan: 'Emergency plan', geschiedenis: 'History', gesprek: 'Talk' },
+    toPlan: 'Open the emergency plan',
     steps: 'Phases of the case',
     since: 'Since {{date}}',
     notYet: 'Not yet',
@@ -186,7 +187,7 @@ export const cases: Texts['cases'] = {
       'Purchasers and purchasing managers can read {{count}} explanation. Every reading is recorded.',
     confirmText_other:
       'Purchasers and purchasing managers can read {{count}} explanations. Every reading is recorded.',
-    confirmTerm: '{{insurer}} acknowledges receipt before {{date}} (5 working days).',
+    confirmTerm: '{{insurer}} acknowledges receipt before {{date}}.',
     confirmFinal: 'Sharing cannot be undone.',
   },
   guarded: {

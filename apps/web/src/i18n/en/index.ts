@@ -1,14 +1,25 @@
+import { guarded } from './guarded.ts';
+import { caseRecord } from './case-record.ts';
+import { caseImpact } from './case-impact.ts';
 import { boundaries } from './boundaries.ts';
+import { caseViews } from './case-views.ts';
+import { caseTerms } from './case-terms.ts';
+import { caseActions } from './case-actions.ts';
 import { cases } from './cases.ts';
 import { errors } from './errors.ts';
 import { escalation } from './escalation.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
+import { myWork } from './my-work.ts';
 import { outlook } from './outlook.ts';
 import { indicatorImports } from './indicator-imports.ts';
+import { jobs } from './jobs.ts';
+import { notices } from './notices.ts';
 import { people } from './people.ts';
+import { plans } from './plans.ts';
 import { practiceRecord } from './practice-record.ts';
 import { pointMap } from './point-map.ts';
 import { practices } from './practices.ts';
@@ -17,22 +28,35 @@ import { regionAdmin } from './region-admin.ts';
 import { regions } from './regions.ts';
 import { regionTools } from './region-tools.ts';
 import { signalQueue } from './signal-queue.ts';
+import { talk } from './talk.ts';
 import { terms } from './terms.ts';
 import { work } from './work.ts';
 
 /** Every text in English; loaded when somebody asks for it. */
 export const en = {
+  caseActions,
+  myWork,
+  talk,
   boundaries,
+  caseViews,
+  caseImpact,
+  caseRecord,
+  caseTerms,
   cases,
+  guarded,
   errors,
   escalation,
   findings,
   frame,
+  history,
   imports,
   indicators,
   outlook,
   indicatorImports,
+  jobs,
+  notices,
   people,
+  plans,
   practiceRecord,
   pointMap,
   practices,

@@ -1,5 +1,7 @@
+import type { Texts } from '../texts.ts';
+
 /** The map of points, whatever it shows. */
-export const pointMap = {
+export const pointMap: Texts['pointMap'] = {
   asTable: 'Show as table',
   asMap: 'Show as map',
   keys: 'Arrows go from point to point, space chooses, Enter opens. Plus and minus zoom, 0 shows everything.',

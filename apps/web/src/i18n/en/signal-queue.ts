@@ -44,6 +44,7 @@ export const signalQueue: Texts['signalQueue'] = {
   keptWhy:
     'Encrypted: only you can read it. You can close this screen. Open Regiovast again later on this device.',
   keptSignedOut: 'Kept on this device. You are signed out: it is sent after you sign in.',
+  keptSent: 'Sent.',
   keptGone: 'The signal no longer waits on this device.',
   keptAbout: 'Signal about {{practice}}',
   another: 'Log another signal',

@@ -125,7 +125,8 @@ export const cases = {
       ACKNOWLEDGE: 'Bevestigen vóór {{date}}',
     },
     tabs: 'Onderdelen van de casus',
-    tab: { overview: 'Overzicht' },
+    tab: { overview: 'Overzicht', dossier: 'Dossier', noodplan: 'Noodplan', geschiedenis: 'Geschiedenis', gesprek: 'Gesprek' },
+    toPlan: 'Noodplan openen',
     steps: 'Fasen van de casus',
     since: 'Sinds {{date}}',
     notYet: 'Nog niet',
@@ -183,7 +184,7 @@ export const cases = {
       'Inkopers en managers inkoop kunnen {{count}} toelichting lezen. Elke keer lezen wordt vastgelegd.',
     confirmText_other:
       'Inkopers en managers inkoop kunnen {{count}} toelichtingen lezen. Elke keer lezen wordt vastgelegd.',
-    confirmTerm: '{{insurer}} bevestigt de ontvangst vóór {{date}} (5 werkdagen).',
+    confirmTerm: '{{insurer}} bevestigt de ontvangst vóór {{date}}.',
     confirmFinal: 'Delen kan niet ongedaan worden gemaakt.',
   },
   guarded: {

@@ -42,6 +42,7 @@ export const signalQueue = {
   keptWhy:
     'Versleuteld: alleen u kunt het lezen. U kunt dit scherm sluiten. Open Regiovast later op dit apparaat weer.',
   keptSignedOut: 'Bewaard op dit apparaat. U bent afgemeld: na het aanmelden wordt het verzonden.',
+  keptSent: 'Verzonden.',
   keptGone: 'Het signaal wacht niet meer op dit apparaat.',
   keptAbout: 'Signaal over {{practice}}',
   another: 'Nog een signaal vastleggen',

@@ -18,18 +18,22 @@ const FIELDS = {
   communicationState: null,
 } as const;
 
-/** Makes the target a location of a failed chain without a procedure, so that a refusal can be told to leave nothing. */
+/**
+ * Makes the target a location of a failed chain, once, and without a procedure, so that a refusal can be told to leave
+ * nothing behind.
+ */
 async function chainOf(world: TestWorld, { practiceId, caseId }: Target) {
   const owner = `Keten ${practiceId}`;
   const key = chainKey(owner);
-  const id = world.deps.ids.next();
-  await world.store.transaction(async ({ q, t }) => {
+  return world.store.transaction(async ({ q, t }) => {
     const [practice] = (await q.select().from(t.practices)).filter((row) => row.id === practiceId);
     const [record] = (await q.select().from(t.cases)).filter((row) => row.id === caseId);
     if (!practice || !record) throw new Error('no target');
+    if (record.chainCaseId !== null) return { id: record.chainCaseId, key };
+    const id = world.deps.ids.next();
     await q
       .insert(t.practices)
-      .values({ ...practice, ownerOrganisation: owner })
+      .values(practice)
       .onConflictDoUpdate({ target: t.practices.id, set: { ownerOrganisation: owner } });
     await q.insert(t.chainCases).values({
       id,
@@ -46,8 +50,8 @@ async function chainOf(world: TestWorld, { practiceId, caseId }: Target) {
       .insert(t.cases)
       .values(record)
       .onConflictDoUpdate({ target: t.cases.id, set: { chainCaseId: id } });
+    return { id, key };
   });
-  return { id, key };
 }
 
 /** Who may hand over the lead, tell others, and follow the failure of a chain, typed by hand. */

@@ -1,0 +1,11 @@
+import type { JobName } from '@regiovast/domain/work/jobs';
+
+/** What each job does, in a few words. */
+export const JOB_WORDS: Readonly<Record<JobName, string>> = {
+  terms: 'termijnen en aanvaarde risico’s',
+  'guarded-text-retention': 'afgeschermde teksten wissen',
+  'action-reminders': 'herinneringen aan acties',
+  'quality-checks': 'datakwaliteit',
+  digests: 'dagoverzichten',
+  mail: 'mail versturen',
+};

@@ -1,0 +1,39 @@
+import { Button, Checkbox } from '@mantine/core';
+import './column-choice.css';
+
+type Props<Column extends string> = {
+  /** Every column there is, in the order in which they stand. */
+  readonly all: readonly Column[];
+  readonly columns: readonly Column[];
+  readonly usual: readonly Column[];
+  readonly legend: string;
+  readonly usualLabel: string;
+  readonly labelOf: (column: Column) => string;
+  readonly descriptionOf?: (column: Column) => string | undefined;
+  readonly onColumns: (columns: readonly Column[]) => void;
+};
+
+/** Which columns a table has; their order is fixed, and at least one stays. */
+export function ColumnChoice<Column extends string>({ all, columns, usual, ...props }: Props<Column>) {
+  const toggle = (column: Column): void =>
+    props.onColumns(all.filter((known) => columns.includes(known) !== (known === column)));
+  return (
+    <fieldset className="column-choice">
+      <legend className="visually-hidden">{props.legend}</legend>
+      {all.map((column) => (
+        <Checkbox
+          key={column}
+          size="xs"
+          label={props.labelOf(column)}
+          description={props.descriptionOf?.(column)}
+          checked={columns.includes(column)}
+          disabled={columns.length === 1 && columns.includes(column)}
+          onChange={() => toggle(column)}
+        />
+      ))}
+      <Button size="xs" variant="default" onClick={() => props.onColumns(usual)}>
+        {props.usualLabel}
+      </Button>
+    </fieldset>
+  );
+}

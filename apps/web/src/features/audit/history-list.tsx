@@ -1,0 +1,111 @@
+import type { HistoryChange, HistoryEvent, HistorySubject } from '@regiovast/domain/audit/history.views';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { type Formatter, useFormat } from '../../lib/format.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { byDay } from './by-day.ts';
+import './history-texts.ts';
+import { historyValuesText } from './history-value.ts';
+import './history.css';
+
+const PAGE_SIZE = 20;
+const AMSTERDAM_TIME = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' } as const;
+
+/** W-5 · who changed what of a record, grouped by day, as far as the reader may see it. */
+export function HistoryList({ subjectKind, subjectId }: { subjectKind: HistorySubject; subjectId: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [page, setPage] = useState(1);
+  const { data, error } = useQuery(
+    trpc.audit.history.queryOptions(
+      { subjectKind, subjectId, page, pageSize: PAGE_SIZE },
+      { placeholderData: keepPreviousData },
+    ),
+  );
+  if (error) return <ErrorNote error={error} />;
+  if (!data) return <div className="history-waiting" role="status" aria-label={t('frame.loading')} />;
+  return (
+    <div className="history">
+      <p className="meta">
+        {t('history.explain')} {t('history.count', { count: data.total, shown: format.integer(data.total) })}
+      </p>
+      {data.total === 0 && <p className="empty">{t('history.empty')}</p>}
+      {byDay(data.rows).map(({ day, events }) => (
+        <section key={day} aria-label={format.date(day)}>
+          <h3>{format.date(day)}</h3>
+          <ol className="history-day">
+            {events.map((event, index) => (
+              <EventLine key={`${event.at} ${event.action} ${index}`} event={event} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {data.total > PAGE_SIZE && (
+        <Pager page={page} pageSize={PAGE_SIZE} total={data.total} onPage={setPage} />
+      )}
+    </div>
+  );
+}
+
+function EventLine({ event }: { event: HistoryEvent }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const time = new Date(event.at).toLocaleTimeString(i18n.language, AMSTERDAM_TIME);
+  return (
+    <li>
+      <time dateTime={event.at}>{time}</time>
+      <div>
+        <p>
+          <strong>{t(`history.actions.${event.action}`)}</strong> <Who event={event} />
+        </p>
+        {event.changes.length > 0 && (
+          <dl className="history-changes">
+            {event.changes.map((change) => (
+              <Change key={change.field} change={change} format={format} />
+            ))}
+          </dl>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Who({ event: { personName, organisationName } }: { event: HistoryEvent }) {
+  const { t } = useTranslation();
+  const words =
+    organisationName === null
+      ? t('history.bySystem')
+      : personName === null
+        ? t('history.byOrganisation', { organisation: organisationName })
+        : t('history.by', { person: personName, organisation: organisationName });
+  return <span className="meta">{words}</span>;
+}
+
+function Change({ change, format }: { change: HistoryChange; format: Formatter }) {
+  const { t } = useTranslation();
+  const planItem = usePlanItemLabels(change);
+  const text = (values: HistoryChange['to']) => historyValuesText(values, { t, format, planItem });
+  return (
+    <div>
+      <dt>{t(`history.fields.${change.field}`)}</dt>
+      <dd>
+        {change.hasBefore
+          ? t('history.fromTo', { from: text(change.from), to: text(change.to) })
+          : text(change.to)}
+      </dd>
+    </div>
+  );
+}
+
+/** Items of a plan are reference data: their words come from the template, asked for only where one is named. */
+function usePlanItemLabels({ to }: HistoryChange): (code: string) => string {
+  const { i18n } = useTranslation();
+  const isNeeded = to.some(({ kind }) => kind === 'planItem');
+  const { data } = useQuery(trpc.cases.planTemplate.queryOptions(undefined, { enabled: isNeeded }));
+  const language = i18n.language === 'en' ? 'en' : 'nl';
+  const items = data?.versions.flatMap((version) => version.items) ?? [];
+  return (code) => items.find((item) => item.code === code)?.[language].label ?? code;
+}

@@ -1,0 +1,27 @@
+import { noticeFacts } from '@regiovast/domain/work/notice-facts';
+import type { Notice } from '@regiovast/domain/work/notice.schemas';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+
+/** A notice in the reader's language: what happened, and what there is to know of it beside that. */
+export function useNoticeWords(): (notice: Notice) => { readonly words: string; readonly facts: string[] } {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ kind, subject, regionName, details }) => {
+    const { day, phase, term, lead, outcome } = noticeFacts(details);
+    const label = subject?.label || subject?.name || t('notices.aPractice');
+    const facts = [
+      term && t(`notices.terms.${term}`),
+      phase && t(`terms.phase.${phase}`),
+      outcome && t(`notices.outcome.${outcome}`),
+      day && t(`notices.day.${kind}`, { date: format.date(day) }),
+      lead && t(`notices.lead.${lead}`),
+      subject?.name,
+      regionName,
+    ];
+    return {
+      words: t(`notices.kinds.${kind}`, { label }),
+      facts: facts.filter((fact) => !!fact) as string[],
+    };
+  };
+}
