@@ -62,7 +62,7 @@ const storedOnDevice = (page: Page): Promise<string> =>
       value instanceof ArrayBuffer || ArrayBuffer.isView(value)
         ? ['latin1', 'utf-16le', 'utf-8'].map((label) => new TextDecoder(label).decode(value))
         : value;
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    const found: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
     for (const { name } of await indexedDB.databases()) {
       const database = await asked(indexedDB.open(name ?? ''));
       for (const store of database.objectStoreNames)

@@ -30,7 +30,7 @@ test('D-1, D-4, C-6: a signal by keyboard alone reaches the preferent insurer an
     return page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true);
       if (copy instanceof Element) for (const choice of copy.querySelectorAll('select')) choice.remove();
-      return copy.textContent;
+      return copy.textContent ?? '';
     });
   };
   const overviewOf = async (page: Page): Promise<string> => {

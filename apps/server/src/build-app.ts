@@ -25,6 +25,8 @@ export type AppOptions = {
   /** Folder of the built web app; absent: the interface is served elsewhere. */
   readonly webFolder?: string | undefined;
   readonly logLevel: string;
+  /** Where log lines go; absent: standard output. */
+  readonly logStream?: { readonly write: (line: string) => void };
 };
 
 /** The HTTP server around the use-cases: headers, sign-in, tRPC, files, health, the web app. */
@@ -37,7 +39,11 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     trustedOrigins: origins,
   });
   const app = Fastify({
-    logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: options.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      ...(options.logStream && { stream: options.logStream }),
+    },
     bodyLimit: UPLOAD_LIMIT_BYTES,
     routerOptions: { maxParamLength: 5_000 },
     logController: new LogController({ disableRequestLogging: true }),

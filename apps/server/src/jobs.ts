@@ -42,20 +42,17 @@ export function startJobs(deps: Deps, { mailer, publicUrl, report }: JobOptions)
   const jobs = mailer ? JOBS : JOBS.filter(({ name }) => name !== 'digests');
   const looks = [
     () => runDueJobs(deps, work, jobs),
-    ...(mailer ? [() => sendMails(deps, { id, mailer, publicUrl, isStopping: () => isStopping })] : []),
+    () =>
+      mailer ? sendMails(deps, { id, mailer, publicUrl, isStopping: () => isStopping }) : noteMailIsOff(deps),
   ].map((look) => oneAtATime(look, report));
   const lookAll = (): void => {
     for (const look of looks) look.begin();
   };
-  const announced = mailer
-    ? Promise.resolve()
-    : noteMailIsOff(deps).catch((error: unknown) => report(error, 'mail'));
   lookAll();
   const stopLooking = everySoOften(lookAll, LOOK_EVERY_MS);
   return async () => {
     isStopping = true;
     stopLooking();
-    await announced;
     await Promise.all(looks.map(({ ended }) => ended()));
   };
 }

@@ -74,6 +74,7 @@ const ofNorth = having(/^(?:noord|rhoNoord|ministry)/);
 const ofSouth = having(/^(?:zuid|rhoZuid)/);
 /** What tells an RHO of its own new case, and its insurer and RHO of the south. */
 const SEEN_OF_UNSHARED = [
+  'cases.impact',
   'cases.list',
   'cases.previewSignal',
   'imports.list',
@@ -93,6 +94,7 @@ const SEEN_OF_UNSHARED = [
 const SEEN_IN_THE_SOUTH = [
   ...SEEN_OF_UNSHARED,
   'cases.get',
+  'cases.record',
   'imports.get',
   'imports.practiceMapping',
   'regions.exchange',

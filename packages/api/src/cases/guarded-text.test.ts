@@ -54,7 +54,10 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
   });
   afterAll(() => world.discard());
 
-  test('C-5: it is in no other table: no event, notice, mail or finding holds it', async () => {
+  test('C-5: it is in no other table: no event, notice, mail, finding or sealed quarter holds it', async () => {
+    world.setNow(new Date('2027-01-05T10:00:00Z'));
+    await world.as('ministry', 'ministryAnalyst').quarters.close({ quarter: '2026Q4' });
+    world.setNow(new Date('2026-11-19T10:00:00Z'));
     const rows = await everythingElse();
     for (const secret of SECRETS) expect(rows).not.toContain(secret);
   });

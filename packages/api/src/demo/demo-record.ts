@@ -104,8 +104,13 @@ function fieldsOf(phase: RiskPhase, day: string, prng: Prng): Fields {
         communicationState: 'PATIENTS_INFORMED',
         supervisorInformedOn: day,
       };
-    default:
+    case 'SIGNAL':
+    case 'WATCH':
+    case 'RESOLVED':
+    case 'CLOSED_NO_RISK':
       return { staffFte };
+    default:
+      return phase satisfies never;
   }
 }
 

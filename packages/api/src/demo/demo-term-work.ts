@@ -107,7 +107,7 @@ function withAcceptance(
     phase: record.phase,
     expectedEndOn: record.expectedEndOn ?? null,
     causes: [record.primaryCause, ...made.secondaryCauses.toSorted()],
-    affectedPatients: null,
+    affectedPatients: record.affectedPatients ?? null,
     enrolledPatients: enrolledOf.get(record.practiceId) ?? null,
     reason,
     expiresOn,
@@ -171,7 +171,7 @@ function changed(made: DemoCase, change: Partial<CaseRow>, laterEvents: readonly
   );
   return {
     ...made,
-    laterEvents,
+    moreEvents: [...made.moreEvents, ...laterEvents],
     record: { ...record, termKind: term?.kind ?? null, termOn: term?.on ?? null },
   };
 }

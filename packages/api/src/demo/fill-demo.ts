@@ -10,6 +10,8 @@ import { NATIONAL_SIZE } from './calibration.ts';
 import { demoCalendar, instantOn } from './demo-calendar.ts';
 import { withRecord } from './demo-record.ts';
 import { makeTalk, writeTalk } from './demo-talk.ts';
+import { withChains, writeChains } from './demo-chains.ts';
+import { withLead } from './demo-lead.ts';
 import { inChunks } from './in-chunks.ts';
 import { makePlans, writePlans } from './demo-plans.ts';
 import { makePractices } from './make-practices.ts';
@@ -82,7 +84,17 @@ async function fill(
   await writePractices(tx, practices);
 
   const records = context('records');
-  const cases = makeCases(practices, { ...context('cases'), world }).map((made) => withRecord(made, records));
+  const logged = makeCases(practices, { ...context('cases'), world }).map(withLead);
+  const { cases: made, chains } = withChains(logged, practices);
+  await writeChains(tx, chains);
+  const cases = workOnTerms(
+    made.map((one) => withRecord(one, records)),
+    {
+      ...context('termWork'),
+      managerOf: world.managerOf,
+      enrolledOf: new Map(practices.map(({ identity, latest }) => [identity.id, latest.enrolledPatients])),
+    },
+  );
   await writeCases(tx, cases);
   const template = templateOn(await listPlanTemplates(tx), calendar.today);
   const plans = makePlans(practices, cases, { ...context('plans'), template });

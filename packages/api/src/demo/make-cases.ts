@@ -31,8 +31,6 @@ export type DemoCase = {
   /** What happened beside moves, actions and sharing. */
   readonly moreEvents: readonly NewAuditEvent[];
   readonly coordinator: DemoPerson;
-  /** What was done about its term after the last step. */
-  readonly laterEvents?: readonly NewAuditEvent[];
   readonly acceptance?: Row<'riskAcceptances'>;
 };
 

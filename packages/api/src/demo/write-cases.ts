@@ -1,6 +1,7 @@
 import { remindOnOf } from '@regiovast/domain/cases/case-actions';
 import type { Session } from '@regiovast/db/store/store';
 import type { DemoCalendar } from './demo-calendar.ts';
+import { planChains } from './demo-chains.ts';
 import { inChunks } from './in-chunks.ts';
 import { type DemoCase, makeCase } from './make-cases.ts';
 import type { StatedPractice } from './make-statements.ts';
@@ -16,7 +17,7 @@ export function makeCases(
 ): DemoCase[] {
   const neighboursOf = neighboursAmong(practices);
   const takenNumbers = new Set<string>();
-  return planCases(practices, context).map((plan) =>
+  return planChains(planCases(practices, context), practices).map((plan) =>
     makeCase(plan, takenNumbers, { ...context, neighboursOf }),
   );
 }

@@ -1,16 +1,17 @@
 import { appendEvent } from '@regiovast/db/audit/append-event';
-import { askForJob, findJobRuns, type JobRun } from '@regiovast/db/work/job-runs';
+import { askForJob, findJobRuns } from '@regiovast/db/work/job-runs';
 import { hasMailDue, mailCounts, retryMails } from '@regiovast/db/work/mails';
 import { addDays } from '@regiovast/domain/kernel/calendar-date';
 import { instantNow, today } from '@regiovast/domain/kernel/clock';
 import { DomainError } from '@regiovast/domain/kernel/errors';
-import { dueDayOf, JOB_NAMES, type JobName, nextDayOf, SCHEDULE_OF } from '@regiovast/domain/work/jobs';
-import { jobsViewSchema, type JobView, type JobsView, runJobSchema } from '@regiovast/domain/work/job.views';
+import { dueDayOf, SCHEDULE_OF } from '@regiovast/domain/work/jobs';
+import { jobsViewSchema, type JobsView, runJobSchema } from '@regiovast/domain/work/job.views';
 import { oldestMailAt } from '@regiovast/domain/work/mail-attempts';
 import { weekBefore } from '@regiovast/domain/work/notice-delivery';
 import type { Session } from '@regiovast/db/store/store';
 import type { Deps } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
+import { jobViews } from './job-view.ts';
 
 async function jobsView(s: Session, { clock }: Pick<Deps, 'clock'>): Promise<JobsView> {
   const now = clock.now();
@@ -19,35 +20,7 @@ async function jobsView(s: Session, { clock }: Pick<Deps, 'clock'>): Promise<Job
     await mailCounts(s, weekBefore(now)),
     await hasMailDue(s, now.toISOString()),
   ];
-  const jobs = JOB_NAMES.map((name) =>
-    jobView(
-      name,
-      runs.find((run) => run.name === name),
-      now,
-      isMailDue,
-    ),
-  );
-  return { jobs, mail };
-}
-
-function jobView(name: JobName, run: JobRun | undefined, now: Date, isMailDue: boolean): JobView {
-  const schedule = SCHEDULE_OF[name];
-  const lastRunOn = run?.lastRunOn ?? null;
-  const isHeld =
-    run?.leasedUntil !== null && run?.leasedUntil !== undefined && run.leasedUntil > now.toISOString();
-  const isDue = schedule === 'continuous' ? isMailDue : dueDayOf(schedule, now, lastRunOn) !== null;
-  return {
-    name,
-    schedule,
-    startedAt: run?.startedAt ?? null,
-    finishedAt: run?.finishedAt ?? null,
-    handled: run?.handled ?? null,
-    failure: run?.failure ?? null,
-    runsAt: isHeld ? (run.leasedBy ?? null) : null,
-    restsUntil: isHeld && run.leasedBy === null ? run.leasedUntil : null,
-    nextOn: nextDayOf(schedule, now, lastRunOn),
-    isDue,
-  };
+  return { jobs: jobViews(runs, now, isMailDue), mail };
 }
 
 /** How the work stands that nobody asks for: jobs and the outbox. */

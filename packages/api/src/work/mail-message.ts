@@ -26,7 +26,7 @@ export function mailMessage(
   const at = (path: string): string => new URL(path, reader.publicUrl).href;
   const lines = notices.map((notice) => ({
     words: wordsOf(notice, words),
-    link: at(pathOf(notice.subject)),
+    link: at(pathOf(notice)),
   }));
   const subject =
     mail.kind === 'digest' && mail.digestOn !== null
@@ -58,11 +58,11 @@ function wordsOf({ kind, subject, regionName, details }: Notice, words: MailWord
 const dayInWords = (day: string, { locale }: MailWords): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
-function pathOf(subject: Notice['subject']): string {
+function pathOf({ kind, subject }: Notice): string {
   if (subject === null) return '/berichten';
   switch (subject.kind) {
     case 'case':
-      return `/casussen/${subject.id}`;
+      return `/casussen/${subject.id}${kind === 'mentioned' ? '?tab=gesprek' : ''}`;
     case 'chainCase':
       return `/casussen/keten/${subject.id}`;
     case 'practice':

@@ -264,8 +264,8 @@ describe.each(ENGINES)('my work, on %s', (engine) => {
     const reminders = async () =>
       (await world.store.read.q.select().from(world.store.read.t.notices))
         .filter(({ kind }) => kind === 'actionReminder')
-        .map(({ onceKey }) => onceKey?.split(':').at(-1))
-        .sort();
+        .map(({ onceKey }) => onceKey?.split(':').at(-1) ?? '')
+        .toSorted();
     await remindOfActions(world.deps);
     expect(await remindOfActions(world.deps)).toBe(0);
     // Of the actions of this test one is late today; the others are due today or later.

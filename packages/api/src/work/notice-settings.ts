@@ -1,5 +1,6 @@
 import { appendEvent } from '@regiovast/db/audit/append-event';
 import type { Session } from '@regiovast/db/store/store';
+import { findJobRun } from '@regiovast/db/work/job-runs';
 import { countMailsSince } from '@regiovast/db/work/mails';
 import {
   findDeliveries,
@@ -9,6 +10,7 @@ import {
   storeMailSettings,
 } from '@regiovast/db/work/notice-settings';
 import { instantNow } from '@regiovast/domain/kernel/clock';
+import { MAIL_OFF } from '@regiovast/domain/work/jobs';
 import {
   DEFAULT_DELIVERY,
   DEFAULT_MAIL_LANGUAGE,
@@ -31,10 +33,11 @@ async function settingsOf(
 ): Promise<NoticeSettings> {
   const { personId, email, organisationKind } = actor;
   const kinds = KINDS_TOLD_TO[organisationKind];
-  const [chosen, [mail], counts] = [
+  const [chosen, [mail], counts, mailRun] = [
     await findDeliveries(s, [personId], kinds),
     await findMailSettings(s, [personId]),
     await countMailsSince(s, [personId], weekBefore(clock.now())),
+    await findJobRun(s, 'mail'),
   ];
   return {
     deliveries: kinds.map((kind) => ({
@@ -45,6 +48,7 @@ async function settingsOf(
     weeklyCap: mail?.weeklyCap ?? DEFAULT_WEEKLY_CAP,
     language: mail?.language ?? DEFAULT_MAIL_LANGUAGE,
     mailsThisWeek: counts.get(personId) ?? 0,
+    isMailOn: mailRun?.failure !== MAIL_OFF,
     email,
   };
 }

@@ -7,7 +7,7 @@ import type { Role } from '@regiovast/domain/people/organisation';
 import { makeDigests } from './make-digests.ts';
 import { MailNotSent } from './mailer.ts';
 import { type News, notify, notifyAll } from './notify.ts';
-import { sendMails } from './send-mails.ts';
+import { noteMailIsOff, sendMails } from './send-mails.ts';
 
 const WORDS = 'de huisarts is langdurig ziek';
 
@@ -304,6 +304,27 @@ describe.each(ENGINES)('W-2: notices on %s', (engine) => {
       expect(await sendMails(world.deps, postman)).toBe(0);
       expect(got).toEqual([]);
       expect(await mails()).toMatchObject([{ state: 'dropped', failure: 'TOO_OLD' }]);
+    });
+
+    test('where no mail server is, it says so once and drops what is no news any more', async () => {
+      await tell();
+      await noteMailIsOff(world.deps);
+      const admin = world.as('platform', 'platformAdmin');
+      const off = { failure: 'MAIL_OFF', isDue: false, nextOn: null };
+      const jobsOff = async () =>
+        (await admin.work.jobs()).jobs.filter(({ failure }) => failure === 'MAIL_OFF');
+      expect(await jobsOff()).toMatchObject([
+        { name: 'digests', ...off },
+        { name: 'mail', ...off },
+      ]);
+      expect(await rho().work.noticeSettings()).toMatchObject({ isMailOn: false });
+      expect(await mails()).toMatchObject([{ state: 'waiting' }]);
+      at('2026-11-23T10:00:00Z');
+      await noteMailIsOff(world.deps);
+      expect(await mails()).toMatchObject([{ state: 'dropped', failure: 'TOO_OLD' }]);
+      await tell();
+      await sendMails(world.deps, makePostman().postman);
+      expect(await jobsOff()).toEqual([]);
     });
 
     test('of two processes one sends each', async () => {

@@ -1,9 +1,17 @@
 import { findActor } from '@regiovast/db/people/read-people';
-import { noteRun } from '@regiovast/db/work/job-runs';
-import { dropMailsBefore, endMail, hasMailDue, leaseMail, type MailRow } from '@regiovast/db/work/mails';
+import { findJobRun, noteRun } from '@regiovast/db/work/job-runs';
+import {
+  dropMailsBefore,
+  endMail,
+  hasMailBefore,
+  hasMailDue,
+  leaseMail,
+  type MailRow,
+} from '@regiovast/db/work/mails';
 import { findMailSettings } from '@regiovast/db/work/notice-settings';
 import { noticesOfMail } from '@regiovast/db/work/notices';
 import { instantNow, today } from '@regiovast/domain/kernel/clock';
+import { MAIL_OFF } from '@regiovast/domain/work/jobs';
 import { type MailFailure, nextAttemptAt, oldestMailAt } from '@regiovast/domain/work/mail-attempts';
 import { DEFAULT_MAIL_LANGUAGE } from '@regiovast/domain/work/notice-defaults';
 import type { Deps } from '../trpc/deps.ts';
@@ -51,19 +59,16 @@ export async function sendMails(deps: Deps, postman: Postman): Promise<number> {
   return sent;
 }
 
-/** W-2 · says that no mail leaves here because no mail server was named; what waits too long is dropped. */
+/** W-2 · says that no mail leaves because no mail server was named, and drops what waits too long for one. */
 export async function noteMailIsOff({ store, clock }: Deps): Promise<void> {
   const at = instantNow(clock);
+  const oldest = oldestMailAt(clock.now());
+  const known = await findJobRun(store.read, JOB);
+  if (known?.failure === MAIL_OFF && !(await hasMailBefore(store.read, oldest))) return;
   await store.transaction(async (tx) => {
-    await dropMailsBefore(tx, oldestMailAt(clock.now()), at);
-    await noteRun(tx, {
-      name: JOB,
-      lastRunOn: today(clock),
-      startedAt: at,
-      finishedAt: at,
-      handled: null,
-      failure: 'MAIL_OFF',
-    });
+    await dropMailsBefore(tx, oldest, at);
+    const run = { startedAt: null, finishedAt: null, handled: null, failure: MAIL_OFF };
+    await noteRun(tx, { name: JOB, lastRunOn: today(clock), ...run });
   });
 }
 

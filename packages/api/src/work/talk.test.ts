@@ -308,7 +308,7 @@ describe.each(ENGINES)('comments and files, on %s', (engine) => {
         for (const path of QUERIES.filter((query) => /^(?:work|cases|audit|practices\.get)/.test(query))) {
           for (const input of INPUTS[path]?.(known) ?? [])
             answers.push(
-              `${reader} ${path} ${JSON.stringify(input)} ${await answerTo(procedureOf(world, reader, path)(input))}`,
+              `${reader.join('/')} ${path} ${JSON.stringify(input)} ${await answerTo(procedureOf(world, reader, path)(input))}`,
             );
         }
       }

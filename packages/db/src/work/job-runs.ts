@@ -6,6 +6,12 @@ import type { Session } from '../store/store.ts';
 export const findJobRuns = ({ q, t }: Session) => q.select().from(t.jobRuns);
 export type JobRun = Awaited<ReturnType<typeof findJobRuns>>[number];
 
+/** How one job stands; null when it never ran. */
+export async function findJobRun({ q, t: { jobRuns } }: Session, name: JobName): Promise<JobRun | null> {
+  const [row] = await q.select().from(jobRuns).where(eq(jobRuns.name, name));
+  return row ?? null;
+}
+
 /**
  * Takes the job of a day in the transaction that does it: of several processes one gets true, and when its work fails
  * the day is free again.
@@ -24,31 +30,32 @@ export type Lease = { readonly by: string; readonly at: string; readonly until: 
 /**
  * Takes a job for a process, which then does it outside this transaction, and answers how it stood; null when another
  * has it, or when it rests after a failure.
- * @param before the day it counts as done for until it is: the one before that for which it runs
+ * @param dayBefore the day it counts as done for until it is: the one before that for which it runs
  * @param force also when it ran for its day already, or rests
  */
 export async function leaseJob(
-  { q, t: { jobRuns } }: Session,
+  s: Session,
   name: JobName,
   lease: Lease,
-  before: string,
+  dayBefore: string,
   force: boolean,
 ): Promise<{ readonly before: JobRun | null } | null> {
+  const { jobRuns } = s.t;
+  const before = await findJobRun(s, name);
   const held = { leasedBy: lease.by, leasedUntil: lease.until, startedAt: lease.at };
   const isFree = sql`(${jobRuns.leasedUntil} is null or ${jobRuns.leasedUntil} <= ${lease.at})`;
-  const [known] = await q.select().from(jobRuns).where(eq(jobRuns.name, name));
-  const taken = await q
+  const taken = await s.q
     .insert(jobRuns)
-    .values({ name, lastRunOn: before, ...held })
+    .values({ name, lastRunOn: dayBefore, ...held })
     .onConflictDoUpdate({
       target: jobRuns.name,
       set: held,
       setWhere: force
         ? sql`(${isFree} or ${jobRuns.leasedBy} is null)`
-        : sql`(${isFree} and ${jobRuns.lastRunOn} <= ${before})`,
+        : sql`(${isFree} and ${jobRuns.lastRunOn} <= ${dayBefore})`,
     })
     .returning({ name: jobRuns.name });
-  return taken.length === 1 ? { before: known ?? null } : null;
+  return taken.length === 1 ? { before } : null;
 }
 
 /** Keeps a job that takes longer; false when another process took it over meanwhile. */

@@ -96,6 +96,16 @@ export async function endMail(
     .where(and(eq(mails.id, id), eq(mails.leasedBy, by)));
 }
 
+/** Whether a mail waits that was written before an instant. */
+export async function hasMailBefore({ q, t: { mails } }: Session, before: string): Promise<boolean> {
+  const rows = await q
+    .select({ id: mails.id })
+    .from(mails)
+    .where(and(eq(mails.state, 'waiting'), lt(mails.createdAt, before)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** W-2 · drops what has waited since before an instant and nobody is sending; answers how many. */
 export async function dropMailsBefore(
   { q, t: { mails } }: Session,

@@ -62,7 +62,7 @@ const CASE_ACTIONS = {
     },
     pairs: [['phase', 'from', 'to']],
     forRho: ['preparedPlans'],
-    hidden: ['moveId', 'reopened', ...WITH_IT],
+    hidden: ['moveId', 'reopened', 'phaseSince', ...WITH_IT],
   },
   'cases.actionAdded': {
     audience: 'readers',

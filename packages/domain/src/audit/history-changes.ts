@@ -32,26 +32,33 @@ const listOf = (field: HistoryField, value: unknown): readonly unknown[] => {
  * @param forRho whether the reader is the RHO of the area, who sees what tells of other records too
  */
 export function historyChanges(action: HistoryAction, payload: Payload, forRho: boolean): RawChange[] {
-  const { shown = {}, pairs = [], forRho: onlyRho = [] } = specOf(action);
-  const changes: RawChange[] = [];
-  for (const [field, before, after] of pairs) {
-    changes.push({
-      field,
-      from: listOf(field, at(payload, before)),
-      to: listOf(field, at(payload, after)),
-      hasBefore: true,
-    });
-  }
-  const changed = payload['changes'];
-  for (const [field, value] of Object.entries(isObject(changed) ? changed : {})) {
-    if (!isHistoryField(field) || !Array.isArray(value)) continue;
-    const [from, to] = value as unknown[];
-    changes.push({ field, from: listOf(field, from), to: listOf(field, to), hasBefore: true });
-  }
-  for (const [path, field] of Object.entries(shown)) {
-    if (changes.some((change) => change.field === field)) continue;
-    changes.push({ field, from: [], to: listOf(field, at(payload, path)), hasBefore: false });
-  }
+  const { shown = {}, pairs = [], forRho: onlyRho = [], hidden = [] } = specOf(action);
+  const changed = Object.entries(isObject(payload['changes']) ? payload['changes'] : {}).flatMap(
+    ([field, value]): RawChange[] => {
+      if (!isHistoryField(field) || hidden.includes(field) || !Array.isArray(value)) return [];
+      const [from, to] = value as unknown[];
+      return [{ field, from: listOf(field, from), to: listOf(field, to), hasBefore: true }];
+    },
+  );
+  const paired = pairs.map(([field, before, after]): RawChange => {
+    const [from, to] = [listOf(field, at(payload, before)), listOf(field, at(payload, after))];
+    return { field, from, to, hasBefore: true };
+  });
+  const stated = Object.entries(shown).map(([path, field]): RawChange => {
+    return { field, from: [], to: listOf(field, at(payload, path)), hasBefore: false };
+  });
+  // What it is about comes first; no field is told twice.
+  const tellsOf = (all: readonly RawChange[]) => {
+    const fields = new Set(all.map(({ field }) => field));
+    return ({ field }: RawChange): boolean => fields.has(field);
+  };
+  const isPaired = tellsOf(paired);
+  const isKnown = tellsOf([...paired, ...changed]);
+  const changes = [
+    ...paired,
+    ...stated.filter((change) => !isKnown(change)),
+    ...changed.filter((change) => !isPaired(change)),
+  ];
   return changes.filter(
     ({ field, from, to }) =>
       (forRho || !onlyRho.includes(field)) && from.length + to.length > 0 && !isSame(from, to),

@@ -12,6 +12,9 @@ export const JOB_NAMES = [
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
+/** Stands with mail and digests where no mail server was named: no mail leaves. */
+export const MAIL_OFF = 'MAIL_OFF';
+
 /** When a job runs: once per night, once per morning, or whenever there is something to do. */
 export const JOB_SCHEDULES = ['night', 'morning', 'continuous'] as const;
 export type JobSchedule = (typeof JOB_SCHEDULES)[number];

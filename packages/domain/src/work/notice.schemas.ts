@@ -47,6 +47,8 @@ export const noticeSettingsSchema = z.object({
   weeklyCap: z.int(),
   language: mailLanguageSchema,
   mailsThisWeek: z.int().nonnegative(),
+  /** False: this installation has no mail server, and nothing is mailed. */
+  isMailOn: z.boolean(),
   /** Where mail goes. */
   email: z.string(),
 });

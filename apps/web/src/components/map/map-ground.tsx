@@ -3,21 +3,33 @@ import { MAP_FRAME, METRES_PER_MAP_UNIT } from '@regiovast/domain/regions/nation
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { type Position, spotOf } from './map-plane.ts';
-import { type MapView, pixelOf, readableNames, type Ring, scaleBarOf, type Size } from './map-view.ts';
+import {
+  type MapView,
+  type Pixel,
+  pixelOf,
+  readableNames,
+  type Ring,
+  scaleBarOf,
+  type Size,
+} from './map-view.ts';
 
 type Props = {
   readonly view: MapView;
   readonly size: Size;
   readonly boundaries: BoundariesView | null;
   readonly places: readonly (Position & { readonly name: string })[];
+  /** What lies on top, so that no name goes under it. */
+  readonly points: readonly (Pixel & { readonly radius: number })[];
   readonly circle: (Ring & { readonly label: string }) | null;
 };
 
 const LONGEST_BAR_PIXELS = 110;
 const MARGIN_PIXELS = 14;
+/** Room that no name takes from the scale and the arrow. */
+const SCALE_RADIUS_PIXELS = 64;
 
 /** What lies under the points: boundaries, names, the reach; and the scale, with north up. */
-export function MapGround({ view, size, boundaries, places, circle }: Props) {
+export function MapGround({ view, size, boundaries, places, points, circle }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const corner = pixelOf(view, size, { east: MAP_FRAME.west, north: MAP_FRAME.north });
@@ -25,6 +37,10 @@ export function MapGround({ view, size, boundaries, places, circle }: Props) {
   const names = readableNames(
     places.map((place) => ({ name: place.name, ...pixelOf(view, size, spotOf(place)) })),
     size,
+    [
+      ...points,
+      { x: SCALE_RADIUS_PIXELS, y: size.height - SCALE_RADIUS_PIXELS / 2, radius: SCALE_RADIUS_PIXELS },
+    ],
   );
   const bar = scaleBarOf(view, LONGEST_BAR_PIXELS);
   const barY = size.height - MARGIN_PIXELS;

@@ -74,12 +74,17 @@ test('points at one place are put side by side, others stay', () => {
   expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(20);
 });
 
-test('names never overlap, and the first keeps its place', () => {
+test('names never overlap each other or a point, and the first keeps its place', () => {
   const names = [
     { name: 'Súdwest-Fryslân', x: 300, y: 200 },
     { name: 'Sneek', x: 310, y: 205 },
     { name: 'Joure', x: 300, y: 260 },
     { name: 'Buiten', x: 900, y: 260 },
   ];
-  expect(readableNames(names, size).map(({ name }) => name)).toEqual(['Súdwest-Fryslân', 'Joure']);
+  const shown = readableNames(names, size);
+  expect(shown.map(({ name }) => name)).toEqual(['Súdwest-Fryslân', 'Sneek', 'Joure']);
+  expect(shown.find(({ name }) => name === 'Sneek')?.y).toBeGreaterThan(215);
+  const point = { x: 300, y: 260, radius: 18 };
+  const joure = readableNames(names.slice(2, 3), size, [point])[0];
+  expect(Math.abs((joure?.y ?? 260) - 260)).toBeGreaterThan(18);
 });

@@ -92,21 +92,39 @@ export function spreadPixels<Point extends Pixel & { readonly id: string }>(
 const LETTER_PIXELS = 6.5;
 const LINE_PIXELS = 14;
 
-/** The names that can be read without overlapping an earlier one; those first in the list come first. */
+/** Where a name is put, tried in this order: at its place, below it, above it. */
+const NAME_SHIFTS = [4, 26, -18, 40] as const;
+
+/**
+ * The names that can be read without overlapping an earlier one or a point; those first in the list come first. One
+ * that cannot stand at its place stands close to it, or not at all.
+ */
 export function readableNames<Name extends Pixel & { readonly name: string }>(
   names: readonly Name[],
   size: Size,
+  points: readonly (Pixel & { readonly radius: number })[] = [],
 ): Name[] {
   const shown: Name[] = [];
   const halfOf = ({ name }: Name): number => (name.length * LETTER_PIXELS) / 2 + 4;
-  for (const name of names) {
+  const isFree = (name: Name): boolean => {
     const half = halfOf(name);
-    const fits = name.x - half >= 0 && name.x + half <= size.width && name.y >= 12 && name.y <= size.height;
-    const isFree = shown.every(
-      (other) =>
-        Math.abs(other.x - name.x) >= halfOf(other) + half || Math.abs(other.y - name.y) >= LINE_PIXELS,
+    const fits =
+      name.x - half >= 0 && name.x + half <= size.width && name.y >= LINE_PIXELS && name.y <= size.height;
+    return (
+      fits &&
+      shown.every(
+        (other) =>
+          Math.abs(other.x - name.x) >= halfOf(other) + half || Math.abs(other.y - name.y) >= LINE_PIXELS,
+      ) &&
+      points.every(
+        ({ x, y, radius }) =>
+          Math.abs(x - name.x) >= half + radius || Math.abs(y - (name.y - 4)) >= LINE_PIXELS / 2 + radius,
+      )
     );
-    if (fits && isFree) shown.push(name);
+  };
+  for (const name of names) {
+    const place = NAME_SHIFTS.map((shift) => ({ ...name, y: name.y + shift })).find(isFree);
+    if (place) shown.push(place);
   }
   return shown;
 }

@@ -9,7 +9,7 @@ import { ARROWS } from './map-keys.ts';
 import { nextPlace } from './map-places.ts';
 import { type Position, spotOf } from './map-plane.ts';
 import { fitView, isInView, pixelOf, spreadPixels } from './map-view.ts';
-import { PointMark } from './point-mark.tsx';
+import { PointMark, USUAL_RADIUS } from './point-mark.tsx';
 import type { MapCircle, MapPoint } from './point-map.types.ts';
 import { useMapView } from './use-map-view.ts';
 import './point-map.css';
@@ -126,6 +126,7 @@ export default function PointMap({ points, circle, boundaries, places, selectedI
                 size={size}
                 boundaries={boundaries ?? null}
                 places={places ?? []}
+                points={drawn.map(({ x, y, point }) => ({ x, y, radius: point.radius ?? USUAL_RADIUS }))}
                 circle={circle && ring ? { ...ring, label: circle.label } : null}
               />
               {layers.map(({ id, point, x, y }) => (

@@ -16,7 +16,7 @@ type Props = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-const USUAL_RADIUS = 9;
+export const USUAL_RADIUS = 9;
 /** A target of 24 pixels, however small the mark (WCAG 2.5.8). */
 const LEAST_TARGET = 12;
 const SIGN_SHARE = 1.25;

@@ -92,12 +92,18 @@ function Change({ change, format }: { change: HistoryChange; format: Formatter }
     <div>
       <dt>{t(`history.fields.${change.field}`)}</dt>
       <dd>
-        {change.hasBefore
-          ? t('history.fromTo', { from: text(change.from), to: text(change.to) })
-          : text(change.to)}
+        <ChangeText change={change} from={text(change.from)} to={text(change.to)} />
       </dd>
     </div>
   );
+}
+
+function ChangeText({ change, from, to }: { change: HistoryChange; from: string; to: string }) {
+  const { t } = useTranslation();
+  if (!change.hasBefore) return to;
+  if (change.from.length === 0) return t('history.setTo', { to });
+  if (change.to.length === 0) return t('history.cleared', { from });
+  return t('history.fromTo', { from, to });
 }
 
 /** Items of a plan are reference data: their words come from the template, asked for only where one is named. */

@@ -108,7 +108,7 @@ export function DecideDialog({ view, acceptance, onDone, onClose }: OverAcceptan
         onPress: (version) => send(version, false),
       }}
     >
-      <blockquote className="guarded-text">{acceptance.reason}</blockquote>
+      <blockquote className="guarded-text acceptance-quote">{acceptance.reason}</blockquote>
       <p>
         {t('caseTerms.acceptance.decideState', {
           phase: t(`terms.phase.${view.phase}`),

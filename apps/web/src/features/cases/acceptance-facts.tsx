@@ -34,7 +34,7 @@ export function AcceptanceFacts({ acceptance }: { acceptance: AcceptanceView }) 
         {stateSha256 !== null && (
           <>
             <dt>{t('caseTerms.acceptance.seal')}</dt>
-            <dd className="acceptance-seal" title={stateSha256}>
+            <dd className="acceptance-seal" title={`${t('caseTerms.acceptance.sealWhy')}: ${stateSha256}`}>
               {stateSha256.slice(0, SEAL_LENGTH)}
             </dd>
           </>

@@ -50,7 +50,9 @@ export function EditActionForm(props: {
           onClose();
           onChanged();
         },
-        onError: () => queryClient.invalidateQueries(),
+        onError: () => {
+          void queryClient.invalidateQueries();
+        },
       },
     );
   };

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 import type { CaseAction } from './action-draft.ts';
 import { DistanceText } from './due-text.tsx';
+import './action-row.css';
 import './action-texts.ts';
 
 export type ActionSteps = {
@@ -54,8 +55,6 @@ export function ActionRow({ action, steps }: { action: CaseAction; steps: Action
             {t('cases.actions.doneOn', { date: format.date(action.doneOn) })}
           </span>
         )}
-      </td>
-      <td>
         {isDone
           ? onReopen && (
               <RowButton
@@ -79,6 +78,7 @@ export function ActionRow({ action, steps }: { action: CaseAction; steps: Action
 function RowButton(props: { label: string; fullLabel: string; onClick: () => void }) {
   return (
     <Button
+      className="action-step"
       size="compact-xs"
       variant="subtle"
       color="gray"

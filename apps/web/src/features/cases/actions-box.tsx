@@ -98,7 +98,6 @@ function ActionTable({ actions, steps }: { actions: readonly CaseAction[]; steps
             <th scope="col">{t('cases.actions.who')}</th>
             <th scope="col">{t('cases.actions.dueOn')}</th>
             <th scope="col">{t('cases.actions.state')}</th>
-            <td />
           </tr>
         </thead>
         <tbody>

@@ -32,7 +32,7 @@ export function BoardColumn({ column, draggedFrom, drop, tableSearch, ...on }: P
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the menu of each card does the same from the keyboard
     <section
-      className={`board-column drop-${drop}`}
+      className={`board-column drop-${drop}${total === null ? ' is-not-asked' : ''}`}
       aria-labelledby={heading}
       data-phase={phase}
       onDragOver={(event) => {
@@ -46,7 +46,12 @@ export function BoardColumn({ column, draggedFrom, drop, tableSearch, ...on }: P
       <div className={`board-head tone-${PHASE_SIGNS[phase].tone}`}>
         <Icon name={PHASE_SIGNS[phase].icon} size={14} />
         <h2 id={heading}>{t(`terms.phase.${phase}`)}</h2>
-        <span className="push">{total === null ? '' : t('caseViews.board.count', { count: total })}</span>
+        {total !== null && (
+          <span className="push">
+            <span className="visually-hidden">{t('caseViews.board.count', { count: total })}</span>
+            <span aria-hidden="true">{total}</span>
+          </span>
+        )}
       </div>
       {drop === 'allowed' && (
         <p className="board-drop">

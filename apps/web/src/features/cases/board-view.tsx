@@ -66,35 +66,37 @@ export default function BoardView({ search, onSearch }: Props) {
           if (focusNext(board.current, event.target, event.key)) event.preventDefault();
         }}
       >
-        {data?.columns.map((column) => (
-          <BoardColumn
-            key={column.phase}
-            column={column}
-            draggedFrom={dragged?.phase ?? null}
-            drop={dropOf(column.phase)}
-            tableSearch={caseAddress({
-              ...state,
-              weergave: 'tabel',
-              fase: [column.phase],
-              sort: 'termOn',
-              descending: false,
-              pagina: 1,
-            })}
-            onShow={() =>
-              onSearch(
-                caseAddress(
-                  state.fase.length > 0
-                    ? { ...state, fase: [...state.fase, column.phase] }
-                    : { ...state, afgesloten: state.afgesloten || !isOpenPhase(column.phase) },
-                ),
-              )
-            }
-            onDragStart={start}
-            onDragEnd={() => setDragged(null)}
-            onDrop={() => dragged && ask(dragged, column.phase)}
-            onMove={ask}
-          />
-        ))}
+        <div className="board-columns">
+          {data?.columns.map((column) => (
+            <BoardColumn
+              key={column.phase}
+              column={column}
+              draggedFrom={dragged?.phase ?? null}
+              drop={dropOf(column.phase)}
+              tableSearch={caseAddress({
+                ...state,
+                weergave: 'tabel',
+                fase: [column.phase],
+                sort: 'termOn',
+                descending: false,
+                pagina: 1,
+              })}
+              onShow={() =>
+                onSearch(
+                  caseAddress(
+                    state.fase.length > 0
+                      ? { ...state, fase: [...state.fase, column.phase] }
+                      : { ...state, afgesloten: state.afgesloten || !isOpenPhase(column.phase) },
+                  ),
+                )
+              }
+              onDragStart={start}
+              onDragEnd={() => setDragged(null)}
+              onDrop={() => dragged && ask(dragged, column.phase)}
+              onMove={ask}
+            />
+          ))}
+        </div>
       </div>
       {move && (
         <BoardMove

@@ -48,19 +48,19 @@ export function CalendarGrid({ month, entries, today, day, onDay }: Props) {
   const words = useCalendarWords();
   const keys = useId();
   const grid = useRef<HTMLTableElement>(null);
-  const isMoving = useRef(false);
+  const goingTo = useRef<string | null>(null);
   const byDay = Map.groupBy(entries, ({ on }) => on);
   // Another month is another table: the focus goes to its day once that is drawn.
   useEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
+    if (goingTo.current !== day) return;
+    goingTo.current = null;
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day, month]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = dayAfterKey(day, event.key);
     if (next === null) return;
     event.preventDefault();
-    isMoving.current = true;
+    goingTo.current = next;
     onDay(next);
   };
   return (

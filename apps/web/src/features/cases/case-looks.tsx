@@ -15,6 +15,8 @@ export function CaseLooks({ search }: { search: CaseSearch }) {
           key={weergave}
           to="/casussen"
           search={caseAddress({ ...state, weergave, pagina: 1 })}
+          // An address without words is part of every other: only the same one is current.
+          activeOptions={{ exact: true }}
           aria-current={state.weergave === weergave ? 'page' : undefined}
         >
           {t(`caseViews.look.${weergave}`)}

@@ -1,3 +1,4 @@
+import { CHAIN_LOCATIONS_MAX } from '@regiovast/domain/cases/chain-case';
 import type { ChainPractice } from '@regiovast/domain/practices/chain.views';
 import { isCalendarDate } from '@regiovast/domain/kernel/calendar-date';
 import type { DiscontinuityCause } from '@regiovast/domain/cases/causes';
@@ -13,16 +14,13 @@ export type ChainCaseDraft = {
   readonly dueOn: string;
 };
 
-/** Most locations of one step, as the server has it. */
-export const MOST_LOCATIONS = 200;
-
 export type ChainCaseQuestion = 'locations' | 'tooMany' | 'title' | 'dueOn';
 
 /** What is still wrong, in the order of the form. */
 export function problemsOf({ chosen, title, dueOn }: ChainCaseDraft): ChainCaseQuestion[] {
   const problems: ChainCaseQuestion[] = [];
   if (chosen.size === 0) problems.push('locations');
-  if (chosen.size > MOST_LOCATIONS) problems.push('tooMany');
+  if (chosen.size > CHAIN_LOCATIONS_MAX) problems.push('tooMany');
   if (title.trim() === '') problems.push('title');
   if (!isCalendarDate(dueOn)) problems.push('dueOn');
   return problems;

@@ -31,7 +31,7 @@ export function ChainCaseLocations(props: {
       .filter(Boolean)
       .join(' · ');
   return (
-    <fieldset className="plain-fieldset" aria-describedby={error ? 'chain-locations-error' : undefined}>
+    <fieldset className="chain-fieldset" aria-describedby={error ? 'chain-locations-error' : undefined}>
       <legend className="question">{t('escalation.chain.locations')}</legend>
       <p className="meta">{t('escalation.chain.locationsHint')}</p>
       <div className="row">

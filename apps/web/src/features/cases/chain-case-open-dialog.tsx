@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { CHAIN_LOCATIONS_MAX } from '@regiovast/domain/cases/chain-case';
 import { DISCONTINUITY_CAUSES, discontinuityCauseSchema } from '@regiovast/domain/cases/causes';
 import { addDays } from '@regiovast/domain/kernel/calendar-date';
-import type { ChainView } from '@regiovast/domain/practices/chain.views';
+import type { ChainPractice, ChainView } from '@regiovast/domain/practices/chain.views';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -12,18 +13,24 @@ import { trpc } from '../../lib/trpc.ts';
 import { ActionFields } from './action-fields.tsx';
 import { CaseDialog } from './case-dialog.tsx';
 import { ChainCaseConsequence } from './chain-case-consequence.tsx';
-import { type ChainCaseDraft, consequenceOf, MOST_LOCATIONS, problemsOf } from './chain-case-draft.ts';
+import { type ChainCaseDraft, consequenceOf, problemsOf } from './chain-case-draft.ts';
 import { ChainCaseLocations } from './chain-case-locations.tsx';
 import { Question } from './question.tsx';
 import './cases.css';
 import './chain-case.css';
 
 /** D-5 · opens the failure of a chain in one step: which locations, why, and what happens now at each. */
-export function ChainCaseOpenDialog({ chain, onClose }: { chain: ChainView; onClose: () => void }) {
+export function ChainCaseOpenDialog(props: {
+  chain: ChainView;
+  /** Open locations that are not followed yet. */
+  practices: readonly ChainPractice[];
+  isAdding: boolean;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const me = useMe();
   const navigate = useNavigate();
-  const practices = chain.practices.filter(({ isOpen }) => isOpen);
+  const { chain, practices, isAdding, onClose } = props;
   // The same key however often it is sent: a failure is opened once.
   const [requestKey] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState<ChainCaseDraft>({
@@ -62,7 +69,7 @@ export function ChainCaseOpenDialog({ chain, onClose }: { chain: ChainView; onCl
     );
   };
   return (
-    <CaseDialog size={620} title={t('escalation.chain.openTitle', { name: chain.name })} onClose={onClose}>
+    <CaseDialog size={620} title={t(isAdding ? 'escalation.chain.addTitle' : 'escalation.chain.openTitle', { name: chain.name })} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
         <ChainCaseLocations
           practices={practices}
@@ -71,7 +78,7 @@ export function ChainCaseOpenDialog({ chain, onClose }: { chain: ChainView; onCl
             problems.includes('locations')
               ? t('escalation.chain.chooseLocation')
               : problems.includes('tooMany')
-                ? t('escalation.chain.tooMany', { max: MOST_LOCATIONS })
+                ? t('escalation.chain.tooMany', { max: CHAIN_LOCATIONS_MAX })
                 : undefined
           }
           onChoose={(chosen) => change({ chosen })}

@@ -41,7 +41,7 @@ export function GuardedRetention({ view, onDone }: Props) {
       {day === null ? (
         view.can.setRetention.can && (
           <div>
-            <Button size="xs" variant="subtle" onClick={() => setDay(view.retainUntil ?? '')}>
+            <Button size="xs" variant="default" onClick={() => setDay(view.retainUntil ?? '')}>
               {t('guarded.setRetention')}
             </Button>
           </div>

@@ -52,7 +52,7 @@ export function GuardedTexts({ view, onDone }: { view: CaseView; onDone: (words:
         <div>
           <Button
             size="xs"
-            variant="subtle"
+            variant="default"
             aria-expanded={isLogOpen}
             aria-controls="guarded-reads"
             onClick={() => setLogOpen(!isLogOpen)}

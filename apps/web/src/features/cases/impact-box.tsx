@@ -111,7 +111,7 @@ function ImpactNotes({ impact }: { impact: ImpactView }) {
         </p>
       )}
       {notes.length > 0 && (
-        <ul className="plain meta">
+        <ul className="impact-notes meta">
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

@@ -130,10 +130,7 @@ function PlacementRow(props: {
         <span aria-hidden="true">✕</span>
       </ActionIcon>
       {room && (
-        <p
-          id={noteId}
-          className={room === 'above' ? 'placement-note text-threatened' : 'placement-note meta'}
-        >
+        <p id={noteId} className={room === 'above' ? 'placement-note' : 'placement-note meta'}>
           {room === 'above' && <Icon name="threatened" size={14} />}
           {room === 'above'
             ? t('caseTerms.placing.aboveStated', {

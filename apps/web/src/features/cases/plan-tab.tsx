@@ -1,5 +1,5 @@
 import type { CaseTabProps } from './case-tabs.tsx';
-import { PlanView } from './plan-view.tsx';
+import PlanView from './plan-view.tsx';
 
 /** D-8 · the emergency plan of the practice of a case. */
 export default function PlanTab({ view, onDone }: CaseTabProps) {

@@ -10,8 +10,10 @@ import { PlanTemplateConsequence } from './plan-template-consequence.tsx';
 import { draftOfItems, readTemplate } from './plan-template-draft.ts';
 import { PlanTemplateItems } from './plan-template-items.tsx';
 
+type Props = { readonly view: PlanTemplateView; readonly onSaved: (version: number) => void };
+
 /** The next version of the template, begun from the last one, with what it would change. */
-export function PlanTemplateForm({ view }: { view: PlanTemplateView }) {
+export function PlanTemplateForm({ view, onSaved }: Props) {
   const { t } = useTranslation();
   const last = view.versions.find(({ version }) => version === view.latest);
   const [draft, setDraft] = useState(draftOfItems(last?.items ?? []));
@@ -39,7 +41,10 @@ export function PlanTemplateForm({ view }: { view: PlanTemplateView }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!isReady || record.isPending) return;
-          record.mutate({ items: [...items], validFrom, reason, source, latest: view.latest });
+          record.mutate(
+            { items: [...items], validFrom, reason, source, latest: view.latest },
+            { onSuccess: ({ latest }) => onSaved(latest) },
+          );
         }}
       >
         <PlanTemplateItems draft={draft} onChange={setDraft} />

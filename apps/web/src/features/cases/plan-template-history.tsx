@@ -46,7 +46,7 @@ export function PlanTemplateHistory({ view }: { view: PlanTemplateView }) {
     },
   ];
   return (
-    <section className="box" aria-labelledby="template-history">
+    <section className="box plan-versions" aria-labelledby="template-history">
       <div className="box-head">
         <h2 id="template-history">{t('plans.admin.history')}</h2>
       </div>

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
+import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { PlanTemplateForm } from './plan-template-form.tsx';
@@ -11,6 +13,7 @@ import './plan.css';
 /** D-8 · what emergency plans ask: for everybody who works with them to read, for the platform to change. */
 export function PlanTemplatePage() {
   const { t, i18n } = useTranslation();
+  const [saved, setSaved] = useState<number | null>(null);
   const me = useMe();
   const { data } = useSuspenseQuery(trpc.cases.planTemplate.queryOptions());
   const current = data.versions.find(({ version }) => version === data.current);
@@ -23,8 +26,16 @@ export function PlanTemplatePage() {
       />
       <div className="stack">
         <p>{t('plans.admin.intro')}</p>
+        <div role="status">
+          {saved !== null && (
+            <p className="note tone-resolved">
+              <Icon name="resolved" />
+              {t('plans.admin.saved', { version: saved })}
+            </p>
+          )}
+        </div>
         {me.may('cases.setPlanTemplate') ? (
-          <PlanTemplateForm key={data.latest} view={data} />
+          <PlanTemplateForm key={data.latest} view={data} onSaved={setSaved} />
         ) : (
           <section className="box" aria-labelledby="template-current">
             <div className="box-head">

@@ -9,6 +9,8 @@ import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { ReachForm } from './reach-form.tsx';
+import './cases.css';
+import './case-record.css';
 
 type Setting = ReachView['settings'][number];
 

@@ -118,18 +118,22 @@ export function RecordPlacementsBox({ record, onDone }: Props) {
 /** What a practice took beside what it had stated as room. */
 function Beyond({ row }: { row: PlacementView }) {
   const { t } = useTranslation();
+  const format = useFormat();
   if (row.placesStated === null) return <>–</>;
   const left = row.placesStated - row.patients;
   return left < 0 ? (
-    <span className="text-acute">{t('caseRecord.placements.tooMany', { count: -left })}</span>
+    <span className="text-acute">
+      {t('caseRecord.placements.tooMany', { number: format.integer(-left) })}
+    </span>
   ) : (
-    <span className="second">{t('caseRecord.placements.left', { count: left })}</span>
+    <span className="second">{t('caseRecord.placements.left', { number: format.integer(left) })}</span>
   );
 }
 
 /** Whether everybody has a place, in words. */
 function Sum({ placed, patients }: { placed: number; patients: number }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const left = patients - placed;
   return (
     <p className="box-foot">
@@ -137,8 +141,8 @@ function Sum({ placed, patients }: { placed: number; patients: number }) {
       {left === 0
         ? t('caseRecord.placements.addsUp')
         : left > 0
-          ? t('caseRecord.placements.short', { count: left })
-          : t('caseRecord.placements.over', { count: -left })}
+          ? t('caseRecord.placements.short', { number: format.integer(left) })
+          : t('caseRecord.placements.over', { number: format.integer(-left) })}
     </p>
   );
 }

@@ -23,8 +23,16 @@ export function SignalPage() {
   const { waiting } = useSignalBoard();
   const [round, setRound] = useState(0);
   const [kept, setKept] = useState<SignalContent | null>(null);
-  // A signal that was not accepted comes back with every answer as it was given, under its own key.
-  const mended = waiting.find(({ requestKey }) => requestKey === wachtrij)?.content ?? null;
+  // A signal that was not accepted comes back with every answer as it was given, under its own key. It stays on the
+  // form when sending takes it off the list.
+  const [mending, setMending] = useState<SignalContent | null>(null);
+  const found = waiting.find(({ requestKey }) => requestKey === wachtrij)?.content;
+  if (found && found.input.requestKey !== mending?.input.requestKey) setMending(found);
+  const mended = mending?.input.requestKey === wachtrij ? mending : null;
+  const keep = (content: SignalContent): void => {
+    setKept(content);
+    void navigate({ search: {}, replace: true });
+  };
   const another = (): void => {
     setKept(null);
     setRound(round + 1);
@@ -33,7 +41,7 @@ export function SignalPage() {
   return (
     <div className="signal-page">
       <PageTitle title={t('cases.signal.title')} />
-      {kept ? (
+      {kept && !mended ? (
         <SignalKept content={kept} onAnother={another} />
       ) : (
         <SignalQuestions
@@ -42,7 +50,7 @@ export function SignalPage() {
             mended?.draft ?? { ...emptySignal(me.today, me.personId), practice: preview?.practice ?? null }
           }
           knownKey={mended?.input.requestKey}
-          onKept={setKept}
+          onKept={keep}
         />
       )}
     </div>

@@ -3,6 +3,7 @@ import type { PracticeHit } from '@regiovast/domain/practices/practice.views';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
+import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { PracticeHitText } from './practice-hit-text.tsx';
 
@@ -14,12 +15,20 @@ export const useSignalPreview = (practice: PracticeHit | null): SignalPreview | 
 export function ChosenPractice({ practice }: { practice: PracticeHit }) {
   const { t } = useTranslation();
   const preview = useSignalPreview(practice);
-  const openCase = preview ? preview.practice.openCase : practice.openCase;
+  const format = useFormat();
+  // The server's own words, as soon as they are there: the practice may have been chosen days ago.
+  const hit = preview?.practice ?? practice;
+  const { openCase, closedOn } = hit;
   const chain = preview?.chainCase;
   return (
     <>
-      <PracticeHitText hit={{ ...practice, openCase }} />
-      {openCase ? (
+      <PracticeHitText hit={hit} />
+      {closedOn !== null ? (
+        <p className="note tone-acute">
+          <Icon name="acute" />
+          {t('signalQueue.closedChosen', { date: format.date(closedOn) })}
+        </p>
+      ) : openCase ? (
         <p className="note tone-threatened">
           <Icon name="threatened" />
           {t('cases.signal.openCase', { number: openCase.number })}

@@ -44,7 +44,7 @@ export function signalStorage<Content>(
     async list() {
       const rows = await (await openShelf()).getAllFromIndex('signals', 'personId', personId);
       const key = keyOf();
-      const signals = rows.map(async ({ personId: _, sealed, ...rest }) => ({
+      const signals = rows.map(async ({ sealed, ...rest }) => ({
         ...rest,
         content: key && ((await unseal(key, labelOf(rest.requestKey), sealed)) as Content | null),
       }));

@@ -8,6 +8,7 @@ import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { DistanceText } from './due-text.tsx';
 import { TermChip } from './terms-chip.tsx';
+import './terms.css';
 
 /** Rows on the page of a region; the rest stands one link away. */
 const FIRST_ROWS = 8;
@@ -62,7 +63,7 @@ export function LateBox({ regionCode }: { regionCode: string }) {
         )}
       </div>
       {data.kinds.length > 0 && (
-        <ul className="rows">
+        <ul className="late-kinds">
           {data.kinds.map(({ kind, cases }) => (
             <li key={kind}>
               {t(`caseTerms.page.kinds.${kind}`)}
@@ -79,7 +80,7 @@ export function LateBox({ regionCode }: { regionCode: string }) {
           rowId={({ id }) => id}
         />
       )}
-      <p className="meta box-foot">
+      <p className="meta late-foot">
         {data.total === 0 && `${t('caseTerms.late.none')} `}
         {t('caseTerms.late.on', { date: format.date(data.on) })}. {t('caseTerms.late.onlySeen')}
       </p>

@@ -9,6 +9,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { ReachBox } from './reach-box.tsx';
 import { SetTermDialog } from './terms-dialog.tsx';
 import { TermHistory, useTermWords } from './terms-history.tsx';
 import './terms.css';
@@ -43,6 +44,7 @@ export function TermsPage() {
           rowId={({ kind }) => kind}
         />
       </section>
+      <ReachBox />
       {changing && (
         <SetTermDialog
           term={changing}
@@ -94,7 +96,7 @@ function useTermColumns(onChange: ((term: Term) => void) | null, today: string):
       header: t('caseTerms.page.source'),
       cell: ({ kind, current }) => (
         <>
-          {words.source(current)}
+          {words.source(current)}{' '}
           {current.isDefault && <span className="chip tone-signal">{t('caseTerms.page.proposal')}</span>}
           <p className="meta">{words.reason(kind, current)}</p>
         </>

@@ -1,7 +1,7 @@
 import type { FactName } from '@regiovast/domain/practices/fact-history';
 import { dateIn, oneOf } from '../../lib/search-params.ts';
 
-export const PRACTICE_TABS = ['feiten', 'historie', 'omgeving', 'gegevens'] as const;
+export const PRACTICE_TABS = ['feiten', 'historie', 'omgeving', 'noodplan', 'gegevens'] as const;
 export type PracticeTab = (typeof PRACTICE_TABS)[number];
 
 /** Every fact by its key, so that a new one of the domain does not compile before it is here. */

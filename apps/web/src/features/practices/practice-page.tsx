@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
@@ -20,6 +20,7 @@ import './practice-texts.ts';
 import './practices.css';
 
 const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
+const PlanView = lazy(() => import('../cases/plan-view.tsx'));
 const PlanBox = lazy(() => import('../cases/plan-box.tsx'));
 const route = getRouteApi('/_app/praktijken/$id');
 
@@ -38,7 +39,8 @@ export function PracticePage() {
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
   };
   const onAsOf = (peildatum: string | undefined): void => show({ peildatum });
-  const tab = search.tab ?? 'feiten';
+  const tabs = PRACTICE_TABS.filter((value) => value !== 'noodplan' || me.may('cases.plan'));
+  const tab = tabs.find((value) => value === search.tab) ?? 'feiten';
   return (
     <div className="stack">
       <PracticeHeader practice={practice}>
@@ -63,14 +65,17 @@ export function PracticePage() {
         }}
       >
         <Tabs.List className="practice-tabs" aria-label={t('practiceRecord.tabs.label')}>
-          {PRACTICE_TABS.map((value) => (
+          {tabs.map((value) => (
             <Tabs.Tab key={value} value={value}>
               {t(`practiceRecord.tabs.${value}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="feiten" pt="xs">
-          <PracticeFactsBox practice={practice} />
+          <div className="stack">
+            <PracticeFactsBox practice={practice} />
+            <Suspense>{me.may('cases.plan') && <PracticePlan practiceId={practice.id} />}</Suspense>
+          </div>
         </Tabs.Panel>
         <Tabs.Panel value="historie" pt="xs">
           <FactHistoryBox practice={practice} fact={search.feit} onFact={(feit) => show({ feit })} />
@@ -78,17 +83,33 @@ export function PracticePage() {
         <Tabs.Panel value="omgeving" pt="xs">
           <NeighboursBox id={practice.id} asOf={search.peildatum} />
         </Tabs.Panel>
+        <Tabs.Panel value="noodplan" pt="xs">
+          <Suspense>
+            <PlanView practiceId={practice.id} onDone={setDone} />
+          </Suspense>
+        </Tabs.Panel>
         <Tabs.Panel value="gegevens" pt="xs">
           <div className="stack">
             <IdentityBox practice={practice} />
             <ClosuresBox practice={practice} />
             <Suspense>
-              {me.may('cases.plan') && <PlanBox practiceId={practice.id} />}
               <HistoryBox key={practice.id} subjectKind="practice" subjectId={practice.id} />
             </Suspense>
           </div>
         </Tabs.Panel>
       </Tabs>
     </div>
+  );
+}
+
+/** D-8 · how the emergency plan of the practice stands, with the way to it. */
+function PracticePlan({ practiceId }: { practiceId: string }) {
+  const { t } = useTranslation();
+  return (
+    <PlanBox practiceId={practiceId}>
+      <Link to="/praktijken/$id" params={{ id: practiceId }} search={(now) => ({ ...now, tab: 'noodplan' })}>
+        {t('practiceRecord.tabs.toPlan')}
+      </Link>
+    </PlanBox>
   );
 }

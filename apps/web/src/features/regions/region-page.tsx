@@ -59,8 +59,8 @@ export function RegionPage() {
       <RegionFigures data={data} />
       <div className="region-grid">
         <div className="stack">
-          {isOwn && me.may('cases.list') && <RegionCases code={code} />}
           {isOwn && !data.asOf && me.may('cases.lateOfRegion') && <LateBox regionCode={code} />}
+          {isOwn && me.may('cases.list') && <RegionCases code={code} />}
           {isOwn && me.may('practices.list') && <RegionPractices code={code} />}
           <RegionTrends data={data} />
           <Suspense>

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { decideSize } from '@regiovast/domain/work/attachment-limits';
-import { ATTACHMENT_LIMIT_BYTES } from '@regiovast/domain/work/attachment-limits';
+import { ATTACHMENT_LIMIT_BYTES, decideSize } from '@regiovast/domain/work/attachment-limits';
 import { ATTACHMENT_EXTENSIONS } from '@regiovast/domain/work/attachment-types';
 import type { Audience } from '@regiovast/domain/work/audience';
 import type { About } from '@regiovast/domain/work/comment.schemas';
@@ -46,6 +45,7 @@ export function AttachmentForm({ about, onAdded }: { about: About; onAdded: (nam
       return;
     }
     if (field.current) field.current.value = '';
+    setAudience('organisation');
     await queryClient.invalidateQueries();
     onAdded(answer.name);
   };

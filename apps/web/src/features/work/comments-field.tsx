@@ -1,6 +1,7 @@
 import { COMMENT_LENGTH } from './comments-limits.ts';
 import type { Mentionable } from '@regiovast/domain/work/comment.schemas';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type MentionQuery, mentionQueryAt, peopleNamed, withMention } from './comments-mention.ts';
 
@@ -28,11 +29,6 @@ export function CommentField({ id, text, people, describedBy, isWrong, onChange,
   useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
   const [query, setQuery] = useState<MentionQuery | null>(null);
   const [active, setActive] = useState(0);
-  const [caret, setCaret] = useState<number | null>(null);
-  useEffect(() => {
-    if (caret !== null) field.current?.setSelectionRange(caret, caret);
-    setCaret(null);
-  }, [caret]);
   const hits = query === null ? [] : peopleNamed(people, query.text);
   const look = (): void => {
     const { value = '', selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
@@ -42,10 +38,13 @@ export function CommentField({ id, text, people, describedBy, isWrong, onChange,
   const choose = (person: Person): void => {
     if (query === null) return;
     const chosen = withMention(text, query, person.name);
-    onChange(chosen.text);
-    onMention(person);
-    setCaret(chosen.caret);
-    setQuery(null);
+    // Drawn at once: the caret is put into the text as it becomes.
+    flushSync(() => {
+      onChange(chosen.text);
+      onMention(person);
+      setQuery(null);
+    });
+    field.current?.setSelectionRange(chosen.caret, chosen.caret);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (query === null) return;

@@ -39,6 +39,8 @@ export function CommentForm({ about, onSent }: { about: About; onSent: () => voi
       {
         onSuccess: () => {
           setText('');
+          // The wider audience is chosen each time anew.
+          setAudience('organisation');
           setChosen([]);
           setTried(false);
           onSent();

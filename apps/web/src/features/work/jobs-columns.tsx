@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { JobView } from '@regiovast/domain/work/job.views';
-import type { JobName } from '@regiovast/domain/work/jobs';
+import { type JobName, MAIL_OFF } from '@regiovast/domain/work/jobs';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import type { Column } from '../../components/table/data-table.tsx';
@@ -41,7 +41,8 @@ export function useJobColumns(onRun: (name: JobName) => void): Column<JobView>[]
     {
       id: 'next',
       header: t('jobs.next'),
-      cell: ({ schedule, nextOn, isDue }) => {
+      cell: ({ schedule, nextOn, isDue, failure }) => {
+        if (failure === MAIL_OFF) return null;
         if (isDue) return t('jobs.now');
         if (schedule === 'continuous' || nextOn === null) return t('jobs.continuous');
         return t(schedule === 'night' ? 'jobs.afterNight' : 'jobs.afterMorning', {
@@ -52,11 +53,11 @@ export function useJobColumns(onRun: (name: JobName) => void): Column<JobView>[]
     {
       id: 'run',
       header: '',
-      cell: ({ name, runsAt }) => (
+      cell: ({ name, runsAt, failure }) => (
         <Button
           size="xs"
           variant="default"
-          disabled={runsAt !== null}
+          disabled={runsAt !== null || failure === MAIL_OFF}
           aria-label={t('jobs.runOf', { job: t(`jobs.names.${name}`) })}
           onClick={() => onRun(name)}
         >
@@ -85,7 +86,7 @@ function StateCell({ job, format }: { job: JobView; format: Formatter }) {
         <Icon name={ICONS[state]} />
         {words}
       </span>
-      {failure && <p className="meta">{t(`jobs.failures.${failure}`)}</p>}
+      {failure && <p className="meta job-failure">{t(`jobs.failures.${failure}`)}</p>}
     </>
   );
 }

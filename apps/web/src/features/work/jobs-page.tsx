@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { JobsView } from '@regiovast/domain/work/job.views';
+import { MAIL_OFF } from '@regiovast/domain/work/jobs';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
@@ -33,14 +34,19 @@ export function JobsPage() {
             rowId={({ name }) => name}
           />
         </div>
-        <MailBox mail={data.mail} onRetry={() => asking.mutate({ name: 'mail' })} />
+        <MailBox
+          mail={data.mail}
+          canRetry={data.jobs.every(({ failure }) => failure !== MAIL_OFF)}
+          onRetry={() => asking.mutate({ name: 'mail' })}
+        />
         <p className="meta">{t('jobs.explain')}</p>
       </div>
     </>
   );
 }
 
-function MailBox({ mail, onRetry }: { mail: JobsView['mail']; onRetry: () => void }) {
+function MailBox(props: { mail: JobsView['mail']; canRetry: boolean; onRetry: () => void }) {
+  const { mail, canRetry, onRetry } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const since =
@@ -58,7 +64,7 @@ function MailBox({ mail, onRetry }: { mail: JobsView['mail']; onRetry: () => voi
     <section className="box" aria-labelledby="mail">
       <div className="box-head">
         <h2 id="mail">{t('jobs.mail.title')}</h2>
-        {mail.waiting + mail.failed > 0 && (
+        {canRetry && mail.waiting + mail.failed > 0 && (
           <Button className="push" size="xs" variant="default" onClick={onRetry}>
             {t('jobs.mail.retry')}
           </Button>

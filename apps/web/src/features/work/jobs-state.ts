@@ -1,4 +1,5 @@
 import type { JobView } from '@regiovast/domain/work/job.views';
+import { MAIL_OFF } from '@regiovast/domain/work/jobs';
 import type { jobs } from '../../i18n/nl/jobs.ts';
 
 export type JobState = 'ok' | 'running' | 'due' | 'failed' | 'off';
@@ -6,7 +7,7 @@ export type JobState = 'ok' | 'running' | 'due' | 'failed' | 'off';
 /** How a job stands, the worst first. */
 export function jobStateOf({ failure, runsAt, isDue }: JobView): JobState {
   if (runsAt !== null) return 'running';
-  if (failure === 'MAIL_OFF') return 'off';
+  if (failure === MAIL_OFF) return 'off';
   if (failure !== null) return 'failed';
   return isDue ? 'due' : 'ok';
 }

@@ -30,8 +30,14 @@ export function useStepWords(): (item: WorkItem) => string {
       case 'mention':
       case 'import':
         return t(`myWork.steps.${kind}`, { title: words });
-      default:
+      case 'acuteUnshared':
+      case 'lead':
+      case 'acknowledge':
+      case 'acceptanceToDecide':
+      case 'acceptanceExpiring':
         return t(`myWork.steps.${kind}`);
+      default:
+        return kind satisfies never;
     }
   };
 }
@@ -42,7 +48,11 @@ const anchorOf = ({ kind }: WorkItem): string | undefined =>
 
 /** W-1 · the way to the spot where the step is taken. */
 export function StepLink({ item, children }: { item: WorkItem; children: ReactNode }) {
-  return <PlaceLink place={item.place} anchor={anchorOf(item)} children={children} />;
+  return (
+    <PlaceLink place={item.place} anchor={anchorOf(item)}>
+      {children}
+    </PlaceLink>
+  );
 }
 
 function PlaceLink(props: { place: WorkPlace; anchor: string | undefined; children: ReactNode }) {

@@ -11,6 +11,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import './notices.css';
@@ -60,6 +61,12 @@ function SettingsForm({ settings }: { settings: NoticeSettings }) {
             })}
           </span>
         </div>
+        {!settings.isMailOn && (
+          <p className="note tone-watch">
+            <Icon name="watch" />
+            <span>{t('notices.settings.off')}</span>
+          </p>
+        )}
         <p className="box-body">{t('notices.settings.explain', { email: settings.email })}</p>
         <table className="data-table notice-settings">
           <caption className="visually-hidden">{t('notices.settings.byMail')}</caption>

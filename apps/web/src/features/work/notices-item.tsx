@@ -23,7 +23,7 @@ export function NoticeItem({ notice, onRead }: Props) {
       <div>
         <p>
           {isUnread && <span className="visually-hidden">{t('notices.isUnread')}: </span>}
-          <SubjectLink subject={notice.subject} onFollow={follow}>
+          <SubjectLink notice={notice} onFollow={follow}>
             {words}
           </SubjectLink>
         </p>
@@ -44,13 +44,19 @@ export function NoticeItem({ notice, onRead }: Props) {
   );
 }
 
-function SubjectLink(props: { subject: Notice['subject']; onFollow: () => void; children: ReactNode }) {
-  const { subject, onFollow, children } = props;
+function SubjectLink(props: { notice: Notice; onFollow: () => void; children: ReactNode }) {
+  const { onFollow, children } = props;
+  const { kind, subject } = props.notice;
   if (subject === null) return <span>{children}</span>;
   switch (subject.kind) {
     case 'case':
       return (
-        <Link to="/casussen/$id" params={{ id: subject.id }} onClick={onFollow}>
+        <Link
+          to="/casussen/$id"
+          params={{ id: subject.id }}
+          search={kind === 'mentioned' ? { tab: 'gesprek' } : {}}
+          onClick={onFollow}
+        >
           {children}
         </Link>
       );

@@ -125,7 +125,8 @@ export const caseTerms: Texts['caseTerms'] = {
     until: 'Up to and including',
     why: 'Why',
     decision: 'Decision',
-    seal: 'Mark of the state that was decided upon',
+    seal: 'Mark',
+    sealWhy: 'Mark of the state that was decided upon',
     state: {
       PROPOSED: 'waits for a decision',
       ACCEPTED: 'accepted',
@@ -163,7 +164,7 @@ export const caseTerms: Texts['caseTerms'] = {
     later: 'to come',
     past: 'held',
     reason: 'Reason',
-    always: 'from the beginning',
+    always: 'the beginning',
     changeTitle: 'Change: {{term}}',
     amount: 'Length',
     unit: 'Counts in',

@@ -101,7 +101,7 @@ export const caseViews: Texts['caseViews'] = {
     count_other: '{{count}} cases',
     more: 'All {{count}} in the table',
     notAsked: 'Not shown',
-    showEnded: 'Show closed ones',
+    showEnded: 'Show',
     empty: 'No case',
     move: 'Move to…',
     moveOf: 'Move {{number}} to another phase',

@@ -41,7 +41,7 @@ export const errors: Texts['errors'] = {
   INSURER_ALREADY_INFORMED: 'These insurers were informed already.',
   CHAIN_TOO_LARGE: 'This chain has {{count}} locations. Choose {{max}} at most at a time.',
   CHAIN_CLOSED: 'The failure of this chain was closed already.',
-  CHAIN_HAS_OPEN_CASES: '{{count}} locations still have an open case. Close those first.',
+  CHAIN_HAS_OPEN_CASES: 'Locations of this chain still have open cases. Close those first.',
   DATE_IN_FUTURE: 'The date lies in the future.',
   DATE_BEFORE_PREVIOUS_STEP: 'The date lies before the previous step ({{since}}).',
   ACTION_ALREADY_DONE: 'This action is done already.',

@@ -47,6 +47,8 @@ export const escalation: Texts['escalation'] = {
     part: 'Part of a chain',
     open: 'Chain fails',
     openTitle: 'Chain fails: {{name}}',
+    addLocations: 'Add locations',
+    addTitle: 'Add locations: {{name}}',
     running: 'The failure of this chain is being followed: {{number}}.',
     locations: 'Which locations?',
     locationsHint: 'All open locations in your area are ticked.',

@@ -12,6 +12,8 @@ export const history = {
   byOrganisation: 'by {{organisation}}',
   bySystem: 'by Regiovast itself',
   fromTo: 'from {{from}} to {{to}}',
+  setTo: '{{to}} (was empty)',
+  cleared: 'empty (was {{from}})',
   nothing: 'nothing',
   shielded: 'shielded',
   yes: 'yes',

@@ -91,6 +91,7 @@ export const notices = {
     languages: { nl: 'Dutch', en: 'English' },
     save: 'Save settings',
     saved: 'Saved. The next mail follows your choice.',
+    off: 'Mail is off at this installation: you read your notices here.',
     none: 'In your role you get no notices yet.',
   },
 } as const;

@@ -31,6 +31,8 @@ export const practiceRecord: Texts['practiceRecord'] = {
     feiten: 'Known',
     historie: 'History',
     omgeving: 'Surroundings',
+    toPlan: 'Open the emergency plan',
+    noodplan: 'Emergency plan',
     gegevens: 'Details',
   },
   asOf: {
@@ -75,7 +77,7 @@ export const practiceRecord: Texts['practiceRecord'] = {
   identity: {
     title: 'Name, address and owner',
     undated:
-      'These details have no reference date: you always see the latest. What they were is in the audit trail.',
+      'These details have no reference date: you always see the latest. What they were stands under History.',
     name: 'Name',
     address: 'Address',
     postcode: 'Postcode',
@@ -154,7 +156,7 @@ export const practiceRecord: Texts['practiceRecord'] = {
     title: 'Change details',
     submit: 'Change details',
     done: 'The details are changed.',
-    consequence: 'The old and the new details are in the audit trail afterwards.',
+    consequence: 'The old and the new details stand under History afterwards.',
     moves:
       'The practice moves to municipality {{municipality}} and counts in its region from now on, for earlier reference dates too.',
     stale: 'Somebody changed these details meanwhile. This is what they are now:',

@@ -55,6 +55,7 @@ export const signalQueue: Texts['signalQueue'] = {
   joins: 'joins {{number}}',
   chain: 'Belongs to {{chain}}, for which {{number}} is open. Your signal opens a case under that chain.',
   closedOn: 'closed on {{date}}',
+  closedChosen: 'This practice closed on {{date}}. Choose another one.',
   more: 'The first {{count}} practices. Not there? Keep typing, for example the place.',
   noneWhatThen:
     'No practice found in your area. Search by part of the name, the place or the AGB code. If the practice is not there, add it first.',

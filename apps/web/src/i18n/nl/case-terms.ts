@@ -122,7 +122,8 @@ export const caseTerms = {
     until: 'Tot en met',
     why: 'Waarom',
     decision: 'Beslissing',
-    seal: 'Kenmerk van de stand waarover is beslist',
+    seal: 'Kenmerk',
+    sealWhy: 'Kenmerk van de stand waarover is beslist',
     state: {
       PROPOSED: 'wacht op beslissing',
       ACCEPTED: 'geaccepteerd',
@@ -160,7 +161,7 @@ export const caseTerms = {
     later: 'komt nog',
     past: 'gold',
     reason: 'Reden',
-    always: 'van het begin af',
+    always: 'het begin',
     changeTitle: '{{term}} wijzigen',
     amount: 'Duur',
     unit: 'Telt in',

@@ -104,7 +104,7 @@ export const caseViews = {
     count_other: '{{count}} casussen',
     more: 'Alle {{count}} in de tabel',
     notAsked: 'Niet in beeld',
-    showEnded: 'Afgesloten tonen',
+    showEnded: 'Tonen',
     empty: 'Geen casus',
     move: 'Verplaats naar…',
     moveOf: '{{number}} verplaatsen naar een andere fase',

@@ -42,7 +42,7 @@ export const errors = {
   INSURER_ALREADY_INFORMED: 'Deze verzekeraars zijn al geïnformeerd.',
   CHAIN_TOO_LARGE: 'Deze keten heeft {{count}} locaties. Kies er ten hoogste {{max}} per keer.',
   CHAIN_CLOSED: 'De uitval van deze keten is al afgesloten.',
-  CHAIN_HAS_OPEN_CASES: 'Nog {{count}} locaties hebben een open casus. Sluit die eerst af.',
+  CHAIN_HAS_OPEN_CASES: 'Er lopen nog casussen op locaties van deze keten. Sluit die eerst af.',
   DATE_IN_FUTURE: 'De datum ligt in de toekomst.',
   DATE_BEFORE_PREVIOUS_STEP: 'De datum ligt vóór de vorige stap ({{since}}).',
   ACTION_ALREADY_DONE: 'Deze actie is al gedaan.',

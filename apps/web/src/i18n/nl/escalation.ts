@@ -46,6 +46,8 @@ export const escalation = {
     part: 'Deel van een keten',
     open: 'Keten valt weg',
     openTitle: 'Keten valt weg: {{name}}',
+    addLocations: 'Locaties toevoegen',
+    addTitle: 'Locaties toevoegen: {{name}}',
     running: 'De uitval van deze keten loopt: {{number}}.',
     locations: 'Welke locaties?',
     locationsHint: 'Alle open locaties in uw gebied staan aan.',

@@ -19,6 +19,8 @@ export const history = {
   byOrganisation: 'door {{organisation}}',
   bySystem: 'door Regiovast zelf',
   fromTo: 'van {{from}} naar {{to}}',
+  setTo: '{{to}} (was leeg)',
+  cleared: 'leeg (was {{from}})',
   nothing: 'niets',
   shielded: 'afgeschermd',
   yes: 'ja',

@@ -95,6 +95,7 @@ export const notices = {
     languages: { nl: 'Nederlands', en: 'Engels' },
     save: 'Instellingen bewaren',
     saved: 'Bewaard. De volgende mail volgt uw keuze.',
+    off: 'Bij deze installatie staat mail uit: u leest uw berichten hier.',
     none: 'In uw rol krijgt u nog geen berichten.',
   },
 } as const;

@@ -30,6 +30,8 @@ export const practiceRecord = {
     feiten: 'Bekend',
     historie: 'Geschiedenis',
     omgeving: 'Omgeving',
+    toPlan: 'Noodplan openen',
+    noodplan: 'Noodplan',
     gegevens: 'Gegevens',
   },
   asOf: {
@@ -75,7 +77,7 @@ export const practiceRecord = {
   identity: {
     title: 'Naam, adres en eigenaar',
     undated:
-      'Deze gegevens hebben geen peildatum: u ziet altijd de laatste stand. Wat er eerder stond staat in het auditspoor.',
+      'Deze gegevens hebben geen peildatum: u ziet altijd de laatste stand. Wat er eerder stond, staat onder Geschiedenis.',
     name: 'Naam',
     address: 'Adres',
     postcode: 'Postcode',
@@ -154,7 +156,7 @@ export const practiceRecord = {
     title: 'Gegevens wijzigen',
     submit: 'Gegevens wijzigen',
     done: 'De gegevens zijn gewijzigd.',
-    consequence: 'De oude en de nieuwe gegevens staan daarna in het auditspoor.',
+    consequence: 'De oude en de nieuwe gegevens staan daarna onder Geschiedenis.',
     moves:
       'De praktijk verhuist naar gemeente {{municipality}} en telt voortaan in de regio daarvan mee, ook bij eerdere peildagen.',
     stale: 'Iemand wijzigde deze gegevens intussen. Dit staat er nu:',

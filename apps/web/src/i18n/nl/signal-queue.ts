@@ -53,6 +53,7 @@ export const signalQueue = {
   joins: 'voegt zich bij {{number}}',
   chain: 'Hoort bij {{chain}}, waarvoor {{number}} loopt. Uw signaal opent een casus onder die keten.',
   closedOn: 'gesloten op {{date}}',
+  closedChosen: 'Deze praktijk is gesloten op {{date}}. Kies een andere praktijk.',
   more: 'De eerste {{count}} praktijken. Staat de juiste er niet bij? Typ verder, bijvoorbeeld de plaats.',
   noneWhatThen:
     'Geen praktijk gevonden in uw gebied. Zoek op een deel van de naam, de plaats of de AGB-code. Staat de praktijk er niet in, voeg haar dan eerst toe.',
