@@ -30,8 +30,18 @@ const countsAt = (scale: number): Promise<Record<string, number>> =>
       'practices.list': () => call.practices.list({}),
       'practices.get': () => call.practices.get({ id: practice?.id ?? '' }),
       'practices.neighbours': () => call.practices.neighbours({ id: practice?.id ?? '' }),
+      'cases.plan': () => call.cases.plan({ practiceId: practice?.id ?? '' }),
+      'audit.history': () => call.audit.history({ subjectKind: 'practice', subjectId: practice?.id ?? '' }),
       'cases.list': () => call.cases.list({}),
+      'cases.chains': () => call.cases.chains({}),
+      'cases.board': () => call.cases.board({}),
+      'cases.calendar': () => call.cases.calendar({ month: '2026-11' }),
+      'cases.map': () => call.cases.map({}),
       'work.findings': () => call.work.findings({}),
+      'work.mine': () => call.work.mine({}),
+      'work.counts': () => call.work.counts(),
+      'work.notices': () => call.work.notices({}),
+      'work.noticeSettings': () => call.work.noticeSettings(),
       'indicators.ofRegion': () => call.indicators.ofRegion({ code }),
     };
     const counts: Record<string, number> = {};

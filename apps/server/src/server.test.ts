@@ -182,6 +182,16 @@ describe.each(ENGINES)('the server on %s', (engine) => {
     expect([other.statusCode, future.statusCode, future.json().code]).toEqual([404, 422, 'DATE_IN_FUTURE']);
   });
 
+  test('C-6, C-7: the list of cases is no file for strangers, nor for who sees no case', async () => {
+    const url = '/files/cases/list.csv?fase=ACUTE&pagina=onzin';
+    expect((await app.inject({ url })).statusCode).toBe(401);
+    const cookie = await signedInCookie();
+    const answer = await app.inject({ url, headers: { cookie } });
+    expect([answer.statusCode, answer.json().code]).toEqual([403, 'NOT_ALLOWED']);
+    const other = await app.inject({ url: '/files/cases/list.pdf', headers: { cookie } });
+    expect(other.statusCode).toBe(404);
+  });
+
   test('S-5: bad input names the field, and nothing shows a stack or a path', async () => {
     const cookie = await signedInCookie();
     const input = encodeURIComponent(JSON.stringify({ quarter: '2026Q9' }));

@@ -74,8 +74,14 @@ const ofNorth = having(/^(?:noord|rhoNoord|ministry)/);
 const ofSouth = having(/^(?:zuid|rhoZuid)/);
 /** What tells an RHO of its own new case, and its insurer and RHO of the south. */
 const SEEN_OF_UNSHARED = [
+  'cases.board',
+  'cases.calendar',
+  'cases.chain',
+  'cases.chains',
   'cases.impact',
+  'cases.lateOfRegion',
   'cases.list',
+  'cases.map',
   'cases.previewSignal',
   'imports.list',
   'practices.chain',
@@ -88,10 +94,15 @@ const SEEN_OF_UNSHARED = [
   'regions.movers',
   'regions.overview',
   'regions.timeline',
+  'work.counts',
   'work.findings',
+  'work.mine',
+  'work.notices',
   'work.views',
 ];
 const SEEN_IN_THE_SOUTH = [
+  'audit.history',
+  'cases.plan',
   ...SEEN_OF_UNSHARED,
   'cases.get',
   'cases.record',
@@ -124,7 +135,11 @@ describe.each(ENGINES)('isolation on %s', (engine) => {
 
   test('C-6: what lies outside is refused to the byte as what does not exist', async () => {
     const none = '0190b2c0-0000-7000-8000-000000000000';
-    const hidden = { practices: world.practiceIds.zuid[1] ?? '', cases: known.cases[1] ?? '', chains: known.chains[1] ?? '' };
+    const hidden = {
+      practices: world.practiceIds.zuid[1] ?? '',
+      cases: known.cases[1] ?? '',
+      chains: known.chains[1] ?? '',
+    };
     const outside = { ...hidden, imports: known.imports[2] ?? '' };
     const calls = refusedCalls(world);
     for (const reader of OUTSIDERS) {
@@ -220,6 +235,11 @@ function refusedCalls(world: TestWorld): readonly (readonly [string, Kind, (id: 
       'practices',
       (practiceId) => ({ requestKey: world.deps.ids.next(), practiceId, primaryCause: 'OTHER', action }),
     ],
+    ['cases.plan', 'practices', (practiceId) => ({ practiceId })],
+    ['cases.preparePlan', 'practices', (practiceId) => ({ practiceId })],
+    ['audit.history', 'practices', (subjectId) => ({ subjectKind: 'practice', subjectId })],
+    ['audit.history', 'cases', (subjectId) => ({ subjectKind: 'case', subjectId })],
+    ['audit.history', 'imports', (subjectId) => ({ subjectKind: 'import', subjectId })],
     ['cases.get', 'cases', (caseId) => ({ caseId })],
     ['cases.share', 'cases', (caseId) => ({ caseId, version: 3 })],
     ['cases.acknowledge', 'cases', (caseId) => ({ caseId, version: 3 })],

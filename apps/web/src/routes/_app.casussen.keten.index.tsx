@@ -6,7 +6,6 @@ import { queryClient, trpc } from '../lib/trpc.ts';
 export const Route = createFileRoute('/_app/casussen/keten/')({
   validateSearch: readChainCaseSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) =>
-    queryClient.ensureQueryData(trpc.cases.chains.queryOptions(chainCasesInputOf(deps))),
+  loader: ({ deps }) => queryClient.ensureQueryData(trpc.cases.chains.queryOptions(chainCasesInputOf(deps))),
   component: ChainCaseListPage,
 });

@@ -128,7 +128,10 @@ describe.each(ENGINES)('W-5: the history of a record on %s', (engine) => {
     await rho().cases.movePhase(step);
     const placed = async () => {
       const { rows } = await rho().audit.history({ subjectKind: 'case', subjectId: caseId });
-      return changeOf(rows.find(({ action }) => action === 'cases.phaseMoved'), 'placements')?.to;
+      return changeOf(
+        rows.find(({ action }) => action === 'cases.phaseMoved'),
+        'placements',
+      )?.to;
     };
     expect(await placed()).toEqual([{ kind: 'place', value: 'Praktijk noord 6', count: 40 }]);
     const admin = world.as('platform', 'platformAdmin').practices;

@@ -30,11 +30,7 @@ export const history = procedure('audit.history')
       offset: (page - 1) * pageSize,
     });
     const events = rows.map((row) => ({ row, changes: changesOf(row, of.subjectKind, actor) }));
-    const names = await findNames(
-      read,
-      scope,
-      namesWanted(events.flatMap(({ changes }) => changes)),
-    );
+    const names = await findNames(read, scope, namesWanted(events.flatMap(({ changes }) => changes)));
     return {
       total,
       rows: events.flatMap(({ row, changes }) => {

@@ -37,18 +37,26 @@ export async function acceptancesView(
     acceptances: acceptances
       .filter((acceptance) => isRho || wasAccepted(acceptance))
       .map(
-        ({ caseId: _, proposedBy, decidedBy, endedBy, ...acceptance }): AcceptanceView => ({
-          ...acceptance,
-          proposedBy: nameOf.get(proposedBy) ?? '',
-          decidedBy: decidedBy === null ? null : (nameOf.get(decidedBy) ?? ''),
-          endedBy: ACCEPTANCE_ENDERS.find((ender) => ender === endedBy) ?? null,
+        (row): AcceptanceView => ({
+          id: row.id,
+          state: row.state,
+          reason: row.reason,
+          expiresOn: row.expiresOn,
+          proposedAt: row.proposedAt,
+          proposedBy: nameOf.get(row.proposedBy) ?? '',
+          decidedAt: row.decidedAt,
+          decidedBy: row.decidedBy === null ? null : (nameOf.get(row.decidedBy) ?? ''),
+          decisionReason: row.decisionReason,
+          stateSha256: row.stateSha256,
+          endedAt: row.endedAt,
+          endedBy: ACCEPTANCE_ENDERS.find((ender) => ender === row.endedBy) ?? null,
           can: {
             decide: capability(
               actor,
               'cases.decideAcceptance',
-              decideDecision({ ...acceptance, proposedBy }, record.phase, actor.personId, today),
+              decideDecision(row, record.phase, actor.personId, today),
             ),
-            withdraw: capability(actor, 'cases.withdrawAcceptance', decideWithdraw(acceptance)),
+            withdraw: capability(actor, 'cases.withdrawAcceptance', decideWithdraw(row)),
           },
         }),
       ),

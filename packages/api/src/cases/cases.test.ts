@@ -30,7 +30,12 @@ describe.each(ENGINES)('cases on %s', (engine) => {
     const logged = await coordinator().cases.logSignal(signal(0));
     expect(logged).toMatchObject({ joined: false, number: CASE_NUMBER });
     const view = await coordinator().cases.get({ caseId: logged.caseId });
-    expect(view).toMatchObject({ phase: 'SIGNAL', openedOn: TODAY, assessBy: '2026-12-03', version: 1 });
+    expect(view).toMatchObject({
+      phase: 'SIGNAL',
+      openedOn: TODAY,
+      term: { kind: 'JUDGE_SIGNAL', on: '2026-12-03', standing: 'running' },
+      version: 1,
+    });
     expect(view.actions).toMatchObject([{ title: 'Bellen', dueOn: '2026-11-23', isOverdue: false }]);
     expect(await eventCount()).toBe(before + 1);
   });

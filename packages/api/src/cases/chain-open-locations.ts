@@ -15,7 +15,7 @@ import { withdrawOnChange } from './withdraw-on-change.ts';
 type OpenCase = Awaited<ReturnType<typeof findOpenCasesOf>>[number];
 
 /** What every location of one failure has in common. */
-export type ChainContext = {
+type ChainContext = {
   readonly deps: Deps;
   readonly actor: SignedIn;
   readonly on: string;

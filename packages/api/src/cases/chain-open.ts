@@ -105,8 +105,7 @@ async function openChain(deps: Deps, actor: SignedIn, scope: AreaScope, input: O
       joined: !chain.isNew,
     });
     const [location] = practiceIds;
-    const preparedPlanIds =
-      location === undefined ? [] : await prepareChainPlans(tx, deps, actor, location);
+    const preparedPlanIds = location === undefined ? [] : await prepareChainPlans(tx, deps, actor, location);
     await recordChainEvent(
       tx,
       deps,

@@ -2,7 +2,13 @@ import { ENGINES } from '@regiovast/db/testing/test-store';
 import { HISTORY_ACTION_NAMES } from '@regiovast/domain/audit/history-actions';
 import type { Role } from '@regiovast/domain/people/organisation';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeTestWorld, type OrganisationKey, outcomeOf, TODAY, type TestWorld } from '../testing/test-world.ts';
+import {
+  makeTestWorld,
+  type OrganisationKey,
+  outcomeOf,
+  TODAY,
+  type TestWorld,
+} from '../testing/test-world.ts';
 import { checkData } from '../work/check-nightly.ts';
 
 describe.each(ENGINES)('D-8: emergency plans on %s', (engine) => {
@@ -47,10 +53,17 @@ describe.each(ENGINES)('D-8: emergency plans on %s', (engine) => {
       await rho().practices.correctIdentity({ id, seen, identity });
     }
   };
-  const findingsOf = async (id: string, organisation: OrganisationKey = 'rhoNoord', role: Role = 'rhoManager') => {
+  const findingsOf = async (
+    id: string,
+    organisation: OrganisationKey = 'rhoNoord',
+    role: Role = 'rhoManager',
+  ) => {
     const { rows } = await world.as(organisation, role).work.findings({ pageSize: 200 });
     return rows
-      .filter(({ subject, ruleId }) => subject.kind === 'practice' && subject.id === id && ruleId.startsWith('PLAN_'))
+      .filter(
+        ({ subject, ruleId }) =>
+          subject.kind === 'practice' && subject.id === id && ruleId.startsWith('PLAN_'),
+      )
       .map(({ ruleId }) => ruleId);
   };
 
@@ -98,9 +111,9 @@ describe.each(ENGINES)('D-8: emergency plans on %s', (engine) => {
         expectedEndOn: '2027-03-01',
       }),
     );
-    expect(events.map(({ action, payload }) => [action, (payload['preparedPlanIds'] as string[]).length])).toEqual([
-      ['cases.phaseMoved', 1],
-    ]);
+    expect(
+      events.map(({ action, payload }) => [action, (payload['preparedPlanIds'] as string[]).length]),
+    ).toEqual([['cases.phaseMoved', 1]]);
     expect(await planOf(id)).toMatchObject({ preparedOn: TODAY });
     expect(await findingsOf(id)).toEqual(['PLAN_INCOMPLETE']);
   });
@@ -190,7 +203,9 @@ describe.each(ENGINES)('D-8: emergency plans on %s', (engine) => {
         versions[0]?.items.map(({ code }) => code).filter((code) => !['LEAD', 'LOCUM_POOL'].includes(code)),
       ],
     ]);
-    expect(await outcomeOf(admin.cases.setPlanTemplate({ ...change, validFrom: '2026-12-01' }))).toBe('STALE_VERSION');
+    expect(await outcomeOf(admin.cases.setPlanTemplate({ ...change, validFrom: '2026-12-01' }))).toBe(
+      'STALE_VERSION',
+    );
     expect(await planOf(practiceId)).toMatchObject({ requiredItems: 6, filledItems: 3 });
     world.setNow(new Date('2026-12-01T10:00:00Z'));
     const asked = await planOf(practiceId);

@@ -25,8 +25,14 @@ export const PLAN_ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'Volgorde: team, buurpraktijken, apotheek, gemeente, patiënten. De brief ligt klaar bij de RHO. Loket: het algemene nummer van de RHO.',
     'De RHO informeert patiënten per brief en op de website; de verzekeraar opent een informatielijn.',
   ],
-  SUPERVISORS: ['De verzekeraar meldt bij de NZa, de praktijkhouder bij de IGJ. De cijfers staan in deze casus.'],
+  SUPERVISORS: [
+    'De verzekeraar meldt bij de NZa, de praktijkhouder bij de IGJ. De cijfers staan in deze casus.',
+  ],
   STAFF: ['Assistentes en POH kunnen bij de RHO in dienst voor ten hoogste zes maanden.'],
-  ICT_ACCESS: ['Beheerrechten liggen bij de leverancier; de RHO is gemachtigd. Het praktijknummer is om te leiden.'],
-  KEYS_AND_ROOMS: ['Reservesleutel in de kluis van de huisartsenpost. De verhuurder gaat akkoord met voortgezet gebruik.'],
+  ICT_ACCESS: [
+    'Beheerrechten liggen bij de leverancier; de RHO is gemachtigd. Het praktijknummer is om te leiden.',
+  ],
+  KEYS_AND_ROOMS: [
+    'Reservesleutel in de kluis van de huisartsenpost. De verhuurder gaat akkoord met voortgezet gebruik.',
+  ],
 };

@@ -13,7 +13,9 @@ test('D-8: every threatened practice of the demo has a plan, at a stage of its o
   const plans = await q.select().from(t.emergencyPlans);
   const items = await q.select().from(t.emergencyPlanItems);
   const planned = new Set(plans.map(({ practiceId }) => practiceId));
-  const cases = (await q.select().from(t.cases)).filter(({ phase }) => OPEN_PHASES.some((one) => one === phase));
+  const cases = (await q.select().from(t.cases)).filter(({ phase }) =>
+    OPEN_PHASES.some((one) => one === phase),
+  );
   const threatened = cases.filter(({ phase }) => phase === 'THREATENED' || phase === 'ACUTE');
   expect(threatened.length).toBeGreaterThan(3);
   expect(threatened.filter(({ practiceId }) => !planned.has(practiceId))).toEqual([]);
@@ -22,7 +24,9 @@ test('D-8: every threatened practice of the demo has a plan, at a stage of its o
     expect(preparedOn <= '2026-11-21').toBe(true);
     expect(rehearsedOn === null || rehearsedOn >= preparedOn).toBe(true);
   }
-  const events = (await q.select().from(t.auditEvents)).filter(({ subjectKind }) => subjectKind === 'emergencyPlan');
+  const events = (await q.select().from(t.auditEvents)).filter(
+    ({ subjectKind }) => subjectKind === 'emergencyPlan',
+  );
   expect(events.filter(({ action }) => action === 'cases.planPrepared')).toHaveLength(plans.length);
   expect(events.filter(({ action }) => action === 'cases.planItemSet')).toHaveLength(items.length);
 });

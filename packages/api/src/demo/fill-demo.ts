@@ -9,6 +9,7 @@ import { DEMO_PASSWORD } from './accounts.ts';
 import { NATIONAL_SIZE } from './calibration.ts';
 import { demoCalendar, instantOn } from './demo-calendar.ts';
 import { withRecord } from './demo-record.ts';
+import { makeNotices, writeNotices } from './demo-notices.ts';
 import { makeTalk, writeTalk } from './demo-talk.ts';
 import { withChains, writeChains } from './demo-chains.ts';
 import { withLead } from './demo-lead.ts';
@@ -102,6 +103,7 @@ async function fill(
 
   const talk = makeTalk(cases, context('talk'));
   await writeTalk(tx, talk);
+  await writeNotices(tx, makeNotices(cases, talk, context('notices')));
 
   const wanted = Math.round(NATIONAL_SIZE.auditEvents * scale) - 1;
   const history = makeHistory({ practices, cases, plans, world, talk }, { ...context('history'), wanted });

@@ -122,7 +122,12 @@ export async function furnish(world: TestWorld): Promise<Known> {
   }
   await checkData(world.deps);
   const { noord, zuid } = world.practiceIds;
-  return { cases: [...cases, ...locations], imports, chains, practices: [...noord.slice(1, 3), ...zuid.slice(1, 3)] };
+  return {
+    cases: [...cases, ...locations],
+    imports,
+    chains,
+    practices: [...noord.slice(1, 3), ...zuid.slice(1, 3)],
+  };
 }
 
 async function identityOf(world: TestWorld, rho: 'rhoNoord' | 'rhoZuid', id: string) {

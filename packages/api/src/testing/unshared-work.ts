@@ -26,7 +26,11 @@ export async function workOnUnshared(world: TestWorld, practiceId: string, caseI
   }
   await manager.cases.setRecord({
     ...(await at()),
-    fields: { affectedPatients: 1_234, communicationState: 'TEAM_INFORMED', supervisorInformedOn: '2026-11-10' },
+    fields: {
+      affectedPatients: 1_234,
+      communicationState: 'TEAM_INFORMED',
+      supervisorInformedOn: '2026-11-10',
+    },
   });
   await manager.cases.setCauses({
     ...(await at()),

@@ -110,9 +110,7 @@ export async function findNames(s: Session, scope: AreaScope, wanted: Wanted): P
       q
         .select({ kind: kind('practice'), id: practices.id, name: practices.name })
         .from(practices)
-        .where(
-          and(amongIds(s, practices.id, wanted.practice), inArea(s, practices.municipalityCode, scope)),
-        ),
+        .where(and(amongIds(s, practices.id, wanted.practice), inArea(s, practices.municipalityCode, scope))),
     );
   return new Map(rows.map((row) => [`${row.kind} ${row.id}`, row.name]));
 }

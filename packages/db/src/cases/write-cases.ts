@@ -129,11 +129,3 @@ export async function setRunningTerm(
     .set({ termKind: term?.kind ?? null, termOn: term?.on ?? null })
     .where(eq(cases.id, caseId));
 }
-
-/** Whether a case, or the failure of a chain, has the number already. */
-export async function caseNumberIsTaken({ q, t }: Session, number: string): Promise<boolean> {
-  const taken =
-    (await q.$count(t.cases, eq(t.cases.number, number))) +
-    (await q.$count(t.chainCases, eq(t.chainCases.number, number)));
-  return taken > 0;
-}

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import * as schema from '../schema/schema.pg.ts';
 import { runLocked } from './postgres-transaction.ts';
+import { purgePostgres } from './purge-postgres.ts';
 import { PurgeInTransactionError } from './store-error.ts';
 import type { Queries, Session, Store } from './store.ts';
 import { writeQueue } from './write-queue.ts';
@@ -66,7 +67,7 @@ export async function openPostgresStore(url: string, migrations: string): Promis
     async purge() {
       // It would wait for the very transaction it is called from.
       if (current.getStore()?.tx) throw new PurgeInTransactionError();
-      await pool.query('vacuum (full) guarded_texts');
+      await purgePostgres(pool);
     },
     async close() {
       await writes.idle();

@@ -2,6 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Store } from '../store/store.ts';
 import { readRaw } from './run-raw.ts';
 
+type Transactions = {
+  readonly transaction: (
+    work: (tx: unknown) => Promise<void>,
+    how: { isolationLevel: string },
+  ) => Promise<void>;
+};
+
 /**
  * The bytes the store keeps of guarded text, as they lie on the disk: on SQLite of the database and the files beside it,
  * on PostgreSQL of the table with what was moved out of it.
@@ -20,4 +27,17 @@ export async function storedBytes(store: Store): Promise<Buffer> {
         or oid = (select reltoastrelid from pg_class where oid = 'guarded_texts'::regclass)`,
   );
   return Buffer.concat(relations as Buffer[]);
+}
+
+/** Does something while somebody's snapshot of before is open; on SQLite there is no such thing in one process. */
+export async function besideOldSnapshot(store: Store, work: () => Promise<void>): Promise<void> {
+  if (store.engine === 'sqlite') return work();
+  const builder = store.builder as unknown as Transactions;
+  await builder.transaction(
+    async (tx) => {
+      await readRaw({ ...store, builder: tx as Store['builder'] }, 'select count(*) from cases');
+      await work();
+    },
+    { isolationLevel: 'repeatable read' },
+  );
 }

@@ -43,7 +43,10 @@ export async function findChainSignals(
       ),
     )
     .innerJoin(regions, and(eq(regions.code, regionMemberships.regionCode), eq(regions.type, 'rhoArea')))
-    .innerJoin(around, and(eq(around.regionCode, regions.code), holdsOn(around.validFrom, around.validTo, on)))
+    .innerJoin(
+      around,
+      and(eq(around.regionCode, regions.code), holdsOn(around.validFrom, around.validTo, on)),
+    )
     .where(and(inArray(cases.phase, [...OPEN_PHASES]), isNotNull(located.ownerOrganisation)));
   const sources = new Map<string, Set<string>>();
   for (const { practiceId, ownerOrganisation, municipalityCode } of rows) {

@@ -125,6 +125,18 @@ const CHAIN_ACTIONS = {
   'cases.chainClosed': { audience: 'readers', hidden: ['caseIds'] },
 } as const satisfies Readonly<Record<string, HistoryActionSpec>>;
 
+/** W-4 · comments and files that everybody who sees the record reads; others stand under themselves. */
+const TALK_ACTIONS = {
+  'work.commentAdded': { audience: 'readers', hidden: ['commentId', 'audience', 'mentions'] },
+  'work.commentRemoved': { audience: 'readers', hidden: ['commentId', 'audience'] },
+  'work.attachmentAdded': {
+    audience: 'readers',
+    hidden: ['attachmentId', 'audience', 'mediaType', 'bytes', 'sha256'],
+  },
+  'work.attachmentTaken': { audience: 'readers', hidden: ['attachmentId', 'audience', 'sha256'] },
+  'work.attachmentRemoved': { audience: 'readers', hidden: ['attachmentId', 'audience', 'bytes'] },
+} as const satisfies Readonly<Record<string, HistoryActionSpec>>;
+
 /** W-5 · events of an emergency plan; what an answer says stands in the plan, not in the event. */
 const PLAN_ACTIONS = {
   // When a plan was begun tells when something was known of the practice.
@@ -217,6 +229,7 @@ const IMPORT_ACTIONS = {
 export const HISTORY_ACTIONS = {
   ...CASE_ACTIONS,
   ...CHAIN_ACTIONS,
+  ...TALK_ACTIONS,
   ...PLAN_ACTIONS,
   ...PRACTICE_ACTIONS,
   ...REGION_ACTIONS,

@@ -13,10 +13,10 @@ export type ChainLocation = {
 };
 
 /** R-1 · a sum of what is known, with of how many locations it is known; nothing known is unknown, not 0. */
-export type PartialSum = { readonly value: number | null; readonly known: number; readonly all: number };
+type PartialSum = { readonly value: number | null; readonly known: number; readonly all: number };
 
 /** D-5 · how far the failure of a chain is, over its locations. */
-export type ChainProgress = {
+type ChainProgress = {
   readonly locations: number;
   readonly open: number;
   readonly byPhase: Readonly<Record<RiskPhase, number>>;

@@ -3,7 +3,7 @@ import { isOpenPhase, type RiskPhase } from './phases.ts';
 import type { CaseLead } from './record-fields.ts';
 
 /** Phases from which the preferent insurer, the largest of the region, can lead and others are told (D-4). */
-export const ESCALATED_PHASES = ['ACUTE', 'BRIDGING'] as const satisfies readonly RiskPhase[];
+const ESCALATED_PHASES = ['ACUTE', 'BRIDGING'] as const satisfies readonly RiskPhase[];
 
 export const isEscalated = (phase: RiskPhase): boolean =>
   (ESCALATED_PHASES as readonly RiskPhase[]).includes(phase);
@@ -74,7 +74,7 @@ export const decideInform = (state: LeadState, side: CaseLead, preferentId: stri
 
 /** What cannot wait until tomorrow between RHO and insurer. */
 export const CASE_URGENCIES = ['share', 'acknowledge', 'call'] as const;
-export type CaseUrgency = (typeof CASE_URGENCIES)[number];
+type CaseUrgency = (typeof CASE_URGENCIES)[number];
 
 /**
  * D-4 · an acute case that the insurer of the region does not have must reach it today: share it, have it

@@ -4,6 +4,7 @@ import { caseAddress, caseFiltersOf, readCaseState } from '@regiovast/domain/cas
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { BoardColumn, type Drop } from './board-column.tsx';
@@ -18,6 +19,7 @@ type Move = { readonly card: BoardCard; readonly to: RiskPhase };
 /** The cases by phase. Moving one, by dragging or with the keyboard, asks what the phase demands (D-2). */
 export default function BoardView({ search, onSearch }: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   const state = readCaseState(search);
   const board = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<BoardCard | null>(null);
@@ -55,7 +57,9 @@ export default function BoardView({ search, onSearch }: Props) {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      <p className="meta board-keys">{t('caseViews.board.keys')}</p>
+      <p className="meta board-keys">
+        {t(me.may('cases.movePhase') ? 'caseViews.board.keys' : 'caseViews.board.keysRead')}
+      </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows go between the cards' links */}
       <div
         ref={board}

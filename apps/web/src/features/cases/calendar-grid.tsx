@@ -144,13 +144,17 @@ function DayCell({ day, entries, isToday, isChosen, onChoose, onKeyDown }: CellP
         className={`calendar-day ${isToday ? 'is-today' : ''}`}
         data-day={date}
         tabIndex={isChosen ? 0 : -1}
-        aria-label={label}
         aria-current={isToday ? 'date' : undefined}
         onClick={onChoose}
         onKeyDown={onKeyDown}
       >
-        {Number(date.slice(8))}
-        {names && <span className="calendar-holiday">{names}</span>}
+        <span className="visually-hidden">{label}</span>
+        <span aria-hidden="true">{Number(date.slice(8))}</span>
+        {names && (
+          <span className="calendar-holiday" aria-hidden="true">
+            {names}
+          </span>
+        )}
       </button>
       {/* For a pointer and eyes: beside the grid the same stands in full, in reach of the keyboard. */}
       <ul className="calendar-entries" aria-hidden="true">

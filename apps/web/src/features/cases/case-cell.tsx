@@ -91,7 +91,7 @@ function NextAction({ action }: { action: CaseRow['nextAction'] }) {
   const { t } = useTranslation();
   if (!action) return <span className="second">{t('cases.noAction')}</span>;
   return (
-    <span className="case-cell narrow">
+    <span className="next-action">
       <DueText date={action.dueOn} /> <span className="meta action-title">{action.title}</span>
     </span>
   );

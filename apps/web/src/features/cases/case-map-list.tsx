@@ -18,9 +18,15 @@ type Props = {
 export function CaseMapList({ cases, total, selectedId, onSelect }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const list = useRef<HTMLTableSectionElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    // Only the list scrolls: the page stays where the reader is looking.
+    const list = frame.current;
+    const row = list?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (!list || !row) return;
+    const top = row.offsetTop - list.offsetTop;
+    const isSeen = top >= list.scrollTop && top + row.offsetHeight <= list.scrollTop + list.clientHeight;
+    if (!isSeen) list.scrollTop = top - list.clientHeight / 2;
   }, [selectedId]);
   return (
     <section className="box case-map-list" aria-labelledby="case-map-list">
@@ -28,19 +34,25 @@ export function CaseMapList({ cases, total, selectedId, onSelect }: Props) {
         <h2 id="case-map-list">{t('caseViews.map.list')}</h2>
         <span className="meta push">{t('cases.total', { count: total })}</span>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable from the keyboard (WCAG 2.1.1) */}
-      <div className="case-map-scroll" tabIndex={0} role="group" aria-label={t('caseViews.map.list')}>
+      <div
+        ref={frame}
+        className="case-map-scroll"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable from the keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        role="group"
+        aria-label={t('caseViews.map.list')}
+      >
         <table className="data-table">
           <thead>
             <tr>
               <th scope="col">{t('caseViews.column.practice')}</th>
-              <th scope="col">{t('caseViews.column.phase')}</th>
+              <th scope="col">{t('caseViews.map.phaseAndTerm')}</th>
               <th scope="col" className="numeric">
                 {t('caseViews.column.affectedPatients')}
               </th>
             </tr>
           </thead>
-          <tbody ref={list}>
+          <tbody>
             {cases.map((found) => {
               const patients = patientsOf(found);
               const isSelected = found.id === selectedId;

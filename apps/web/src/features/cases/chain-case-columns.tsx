@@ -42,7 +42,11 @@ export function chainLocationColumns(
         </>
       ),
     },
-    { id: 'phase', header: t('escalation.chain.phase'), cell: (row) => <PhaseChip phase={row.phase} short /> },
+    {
+      id: 'phase',
+      header: t('escalation.chain.phase'),
+      cell: (row) => <PhaseChip phase={row.phase} short />,
+    },
     {
       id: 'term',
       header: t('escalation.chain.term'),

@@ -29,7 +29,10 @@ export function ChainCaseListPage() {
       <nav className="meta" aria-label={t('cases.record.crumb')}>
         <Link to="/casussen">{t('cases.title')}</Link> / {t('escalation.chain.title')}
       </nav>
-      <PageTitle title={t('escalation.chain.title')} aside={t('escalation.chain.total', { count: data.total })}>
+      <PageTitle
+        title={t('escalation.chain.title')}
+        aside={t('escalation.chain.total', { count: data.total })}
+      >
         <Checkbox
           label={t('escalation.chain.includeClosed')}
           checked={search.afgesloten ?? false}

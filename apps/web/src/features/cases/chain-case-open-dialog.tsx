@@ -69,7 +69,11 @@ export function ChainCaseOpenDialog(props: {
     );
   };
   return (
-    <CaseDialog size={620} title={t(isAdding ? 'escalation.chain.addTitle' : 'escalation.chain.openTitle', { name: chain.name })} onClose={onClose}>
+    <CaseDialog
+      size={620}
+      title={t(isAdding ? 'escalation.chain.addTitle' : 'escalation.chain.openTitle', { name: chain.name })}
+      onClose={onClose}
+    >
       <form className="form" noValidate onSubmit={submit}>
         <ChainCaseLocations
           practices={practices}
@@ -91,7 +95,9 @@ export function ChainCaseOpenDialog(props: {
                 className="field"
                 value={draft.cause}
                 onChange={(event) =>
-                  change({ cause: discontinuityCauseSchema.catch('CHAIN_FAILURE').parse(event.currentTarget.value) })
+                  change({
+                    cause: discontinuityCauseSchema.catch('CHAIN_FAILURE').parse(event.currentTarget.value),
+                  })
                 }
               >
                 {DISCONTINUITY_CAUSES.map((cause) => (

@@ -26,9 +26,7 @@ export function ChainCasePage() {
   const { id } = route.useParams();
   const { data: view } = useSuspenseQuery(trpc.cases.chain.queryOptions({ id }));
   const wasOpened = useRouterState({ select: (state) => state.location.state.signal === 'opened' });
-  const [done, setDone] = useState(
-    wasOpened ? t('escalation.chain.opened', { number: view.number }) : '',
-  );
+  const [done, setDone] = useState(wasOpened ? t('escalation.chain.opened', { number: view.number }) : '');
   const [sharing, setSharing] = useState<ChainLocationView | null>(null);
   const close = useMutation(trpc.cases.closeChain.mutationOptions());
   const onClose = (): void => {

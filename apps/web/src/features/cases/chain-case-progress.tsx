@@ -18,10 +18,7 @@ export function PartialSumText({ sum }: { sum: Progress['patients'] }) {
     <>
       {format.integer(sum.value)}
       {sum.known < sum.all && (
-        <span className="meta">
-          {' '}
-          {t('escalation.chain.ofKnown', { known: sum.known, all: sum.all })}
-        </span>
+        <span className="meta"> {t('escalation.chain.ofKnown', { known: sum.known, all: sum.all })}</span>
       )}
     </>
   );
@@ -46,18 +43,6 @@ export function ChainCaseProgress({ progress }: { progress: Progress }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { today } = useMe();
-  const figures: [string, ReactNode][] = [
-    [
-      t('escalation.chain.locationCount'),
-      <>
-        {format.integer(progress.locations)}{' '}
-        <span className="meta">{t('escalation.chain.openCount', { count: progress.open })}</span>
-      </>,
-    ],
-    [t('escalation.chain.patientCount'), <PartialSumText sum={progress.patients} />],
-    [t('escalation.chain.placed'), format.integer(progress.placed)],
-    [t('escalation.chain.left'), <PartialSumText sum={progress.left} />],
-  ];
   return (
     <section className="box" aria-labelledby="chain-progress">
       <div className="box-head">
@@ -65,20 +50,31 @@ export function ChainCaseProgress({ progress }: { progress: Progress }) {
         <span className="meta">{t('escalation.chain.progressOwn', { date: format.date(today) })}</span>
       </div>
       <dl className="figures">
-        {figures.map(([label, figure]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{figure}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('escalation.chain.byPhase')}</dt>
-          <dd>
-            <PhaseTally byPhase={progress.byPhase} />
-          </dd>
-        </div>
+        <Figure label={t('escalation.chain.locationCount')}>
+          {format.integer(progress.locations)}{' '}
+          <span className="meta">{t('escalation.chain.openCount', { count: progress.open })}</span>
+        </Figure>
+        <Figure label={t('escalation.chain.patientCount')}>
+          <PartialSumText sum={progress.patients} />
+        </Figure>
+        <Figure label={t('escalation.chain.placed')}>{format.integer(progress.placed)}</Figure>
+        <Figure label={t('escalation.chain.left')}>
+          <PartialSumText sum={progress.left} />
+        </Figure>
+        <Figure label={t('escalation.chain.byPhase')}>
+          <PhaseTally byPhase={progress.byPhase} />
+        </Figure>
       </dl>
       <p className="meta box-body">{t('escalation.chain.source')}</p>
     </section>
+  );
+}
+
+function Figure({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -44,9 +44,7 @@ export function LeadDialog({ view, to, onClose, onDone }: Props) {
     <CaseDialog title={title} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
         <p>
-          {to === 'rho'
-            ? t('escalation.lead.confirmRho')
-            : t('escalation.lead.confirmInsurer', { name })}
+          {to === 'rho' ? t('escalation.lead.confirmRho') : t('escalation.lead.confirmInsurer', { name })}
         </p>
         <Textarea
           data-autofocus

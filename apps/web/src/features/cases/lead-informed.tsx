@@ -34,12 +34,7 @@ export function LeadInformed({ view, onDone }: { view: CaseView; onDone: (words:
         <p className="meta">{t('escalation.informed.everyone')}</p>
       )}
       {isAsking && data && (
-        <LeadInformDialog
-          view={view}
-          others={data.others}
-          onClose={() => setAsking(false)}
-          onDone={onDone}
-        />
+        <LeadInformDialog view={view} others={data.others} onClose={() => setAsking(false)} onDone={onDone} />
       )}
     </div>
   );

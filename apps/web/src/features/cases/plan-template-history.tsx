@@ -41,8 +41,7 @@ export function PlanTemplateHistory({ view }: { view: PlanTemplateView }) {
     {
       id: 'recordedAt',
       header: t('plans.admin.recordedAt'),
-      cell: ({ recordedAt, recordedBy }) =>
-        [format.date(recordedAt), recordedBy].filter(Boolean).join(' · '),
+      cell: ({ recordedAt, recordedBy }) => [format.date(recordedAt), recordedBy].filter(Boolean).join(' · '),
     },
   ];
   return (

@@ -20,10 +20,7 @@ export function PlanTemplatePage() {
   const language = i18n.language === 'en' ? 'en' : 'nl';
   return (
     <>
-      <PageTitle
-        title={t('plans.admin.title')}
-        aside={t('plans.admin.aside', { version: data.current })}
-      />
+      <PageTitle title={t('plans.admin.title')} aside={t('plans.admin.aside', { version: data.current })} />
       <div className="stack">
         <p>{t('plans.admin.intro')}</p>
         <div role="status">
@@ -46,7 +43,9 @@ export function PlanTemplatePage() {
                 <li key={item.code}>
                   <span>
                     <strong>{item[language].label}</strong>{' '}
-                    <span className="meta">{item.isRequired ? t('plans.required') : t('plans.optional')}</span>
+                    <span className="meta">
+                      {item.isRequired ? t('plans.required') : t('plans.optional')}
+                    </span>
                     <br />
                     {item[language].hint}
                   </span>

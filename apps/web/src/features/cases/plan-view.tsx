@@ -15,7 +15,13 @@ import './plan-texts.ts';
 import './plan.css';
 
 /** D-8 · the emergency plan of a location: what is arranged, what is not, and when it was rehearsed. */
-export default function PlanView({ practiceId, onDone }: { practiceId: string; onDone: (words: string) => void }) {
+export default function PlanView({
+  practiceId,
+  onDone,
+}: {
+  practiceId: string;
+  onDone: (words: string) => void;
+}) {
   const { data: view } = useSuspenseQuery(trpc.cases.plan.queryOptions({ practiceId }));
   return view.plan ? (
     <Plan view={view} plan={view.plan} onDone={onDone} />

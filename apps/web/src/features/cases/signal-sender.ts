@@ -188,7 +188,3 @@ export function watchSignals(tell: () => void): () => void {
 }
 
 export const useSignalBoard = (): SignalBoard => useSyncExternalStore(watchSignals, signalBoard);
-
-/** One that waits, by its key, to be mended on the form. */
-export const waitingSignal = (requestKey: string | undefined): WaitingSignal | undefined =>
-  board.waiting.find((one) => one.requestKey === requestKey);

@@ -86,7 +86,7 @@ function StateCell({ job, format }: { job: JobView; format: Formatter }) {
         <Icon name={ICONS[state]} />
         {words}
       </span>
-      {failure && <p className="meta job-failure">{t(`jobs.failures.${failure}`)}</p>}
+      {failure && state !== 'off' && <p className="meta job-failure">{t(`jobs.failures.${failure}`)}</p>}
     </>
   );
 }

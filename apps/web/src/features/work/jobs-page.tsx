@@ -4,6 +4,7 @@ import { MAIL_OFF } from '@regiovast/domain/work/jobs';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
@@ -36,7 +37,7 @@ export function JobsPage() {
         </div>
         <MailBox
           mail={data.mail}
-          canRetry={data.jobs.every(({ failure }) => failure !== MAIL_OFF)}
+          isOn={data.jobs.every(({ failure }) => failure !== MAIL_OFF)}
           onRetry={() => asking.mutate({ name: 'mail' })}
         />
         <p className="meta">{t('jobs.explain')}</p>
@@ -45,8 +46,8 @@ export function JobsPage() {
   );
 }
 
-function MailBox(props: { mail: JobsView['mail']; canRetry: boolean; onRetry: () => void }) {
-  const { mail, canRetry, onRetry } = props;
+function MailBox(props: { mail: JobsView['mail']; isOn: boolean; onRetry: () => void }) {
+  const { mail, isOn, onRetry } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const since =
@@ -64,12 +65,18 @@ function MailBox(props: { mail: JobsView['mail']; canRetry: boolean; onRetry: ()
     <section className="box" aria-labelledby="mail">
       <div className="box-head">
         <h2 id="mail">{t('jobs.mail.title')}</h2>
-        {canRetry && mail.waiting + mail.failed > 0 && (
+        {isOn && mail.waiting + mail.failed > 0 && (
           <Button className="push" size="xs" variant="default" onClick={onRetry}>
             {t('jobs.mail.retry')}
           </Button>
         )}
       </div>
+      {!isOn && (
+        <p className="note tone-watch">
+          <Icon name="watch" />
+          <span>{t('jobs.failures.MAIL_OFF')}</span>
+        </p>
+      )}
       <dl className="job-facts box-body">
         {facts.map(([name, value]) => (
           <div key={name}>

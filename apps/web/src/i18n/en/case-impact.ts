@@ -53,7 +53,6 @@ export const caseImpact: Texts['caseImpact'] = {
     title: 'Reach',
     what: 'How far patients go at most: the straight-line distance times a detour factor. With it a case counts the places nearby.',
     now: '{{radius}} km, straight line × {{factor}}',
-    since: 'since {{date}}',
     from: 'from {{date}}',
     isDefault: 'proposal of the product',
     source: 'Source',

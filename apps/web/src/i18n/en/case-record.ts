@@ -95,10 +95,8 @@ export const caseRecord: Texts['caseRecord'] = {
   stale: {
     title: 'Somebody else changed this record meanwhile. Choose for each field what it should say.',
     other: 'Somebody else changed this case meanwhile, but not the fields you filled in. You can save now.',
-    field: 'Field',
     seen: 'It said',
     theirs: 'It says now',
-    yours: 'You entered',
     keepTheirs: 'Leave it: {{value}}',
     keepYours: 'Take mine: {{value}}',
     again: 'Save with my choice',

@@ -112,6 +112,7 @@ export const caseViews: Texts['caseViews'] = {
     moved: 'Case {{number}} was moved to {{phase}}.',
     grabbed: 'Case {{number}} grabbed.',
     keys: 'Arrows go from card to card, Enter opens, M moves. Dragging works too.',
+    keysRead: 'Arrows go from card to card, Enter opens.',
     patients: '{{patients}} enrolled',
     affected: '{{patients}} affected',
     patientsUnknown: 'number of patients unknown',
@@ -161,6 +162,6 @@ export const caseViews: Texts['caseViews'] = {
       'Colour and sign are the phase; size is the number of patients affected. A broken edge: about here.',
     list: 'Cases on the map',
     cut: 'The map shows {{shown}} of {{total}} cases, the gravest phases first.',
-    open: 'Open the case',
+    phaseAndTerm: 'Phase and term',
   },
 };

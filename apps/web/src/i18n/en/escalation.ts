@@ -13,7 +13,8 @@ export const escalation: Texts['escalation'] = {
     toRho: 'Hand the lead back to the RHO',
     explainRho: 'The RHO leads. When the case becomes acute, the lead goes to the preferent insurer.',
     explainInsurer: 'The preferent insurer leads while the case is acute or being bridged.',
-    confirmInsurer: '{{name}} can then bridge and resolve the case itself. The RHO still sees and updates it.',
+    confirmInsurer:
+      '{{name}} can then bridge and resolve the case itself. The RHO still sees and updates it.',
     confirmRho: 'The RHO leads the case again. The insurer still sees it.',
     reason: 'Reason',
     reasonHint: 'Everybody who sees the case reads this. No names and nothing about illness.',
@@ -124,7 +125,8 @@ export const escalation: Texts['escalation'] = {
     notSet: 'not recorded',
     edit: 'Change',
     editTitle: 'The same for every location',
-    editSees: 'Locations without an end date of their own get this date, with the term that belongs to it. Whoever sees a location sees this.',
+    editSees:
+      'Locations without an end date of their own get this date, with the term that belongs to it. Whoever sees a location sees this.',
     save: 'Record',
     saved: 'Recorded for every location.',
     close: 'Close the chain',

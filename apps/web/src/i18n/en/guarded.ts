@@ -17,7 +17,6 @@ export const guarded: Texts['guarded'] = {
   missing: 'Write something.',
   save: 'Record as guarded',
   saved: 'Text recorded.',
-  retention: 'Keeping',
   retainUntil: 'All texts are erased on {{date}}.',
   retainEach: 'Each text is erased on its own day.',
   setRetention: 'Change retention date',
@@ -42,5 +41,4 @@ export const guarded: Texts['guarded'] = {
   readOrganisation: 'Organisation',
   readText: 'Text of',
   readErased: 'erased since',
-  readsLast: 'The last {{shown}} of {{all}} readings.',
 };

@@ -20,6 +20,11 @@ export const history = {
   no: 'no',
   patientsAt: '{{place}}: {{patients}} patients',
   actions: {
+    'work.commentAdded': 'Comment placed',
+    'work.commentRemoved': 'Comment taken back',
+    'work.attachmentAdded': 'File added',
+    'work.attachmentRemoved': 'File removed',
+    'work.attachmentTaken': 'File downloaded',
     'cases.signalLogged': 'Signal logged',
     'cases.signalJoined': 'New signal joined to this case',
     'cases.phaseMoved': 'Phase changed',

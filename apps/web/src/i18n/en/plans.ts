@@ -57,7 +57,8 @@ export const plans = {
     current: 'Items now',
     number: 'Item {{number}}',
     code: 'Code',
-    codeWhy: 'Capitals and underscores, such as KEYS_AND_ROOMS. It belongs to the answers and stays the same.',
+    codeWhy:
+      'Capitals and underscores, such as KEYS_AND_ROOMS. It belongs to the answers and stays the same.',
     labelNl: 'Name (Dutch)',
     labelEn: 'Name (English)',
     hintNl: 'Question (Dutch)',

@@ -51,7 +51,6 @@ export const caseImpact = {
     title: 'Bereik',
     what: 'Hoe ver patiënten hooguit gaan: de afstand hemelsbreed maal een omwegfactor. Daarmee telt een casus de plaatsen in de buurt.',
     now: '{{radius}} km, hemelsbreed × {{factor}}',
-    since: 'sinds {{date}}',
     from: 'vanaf {{date}}',
     isDefault: 'voorstel van het product',
     source: 'Bron',

@@ -116,10 +116,8 @@ export const caseRecord = {
     title: 'Iemand anders heeft dit dossier intussen gewijzigd. Kies per veld wat er moet staan.',
     other:
       'Iemand anders heeft deze casus intussen gewijzigd, maar niet de velden die u invulde. U kunt nu opslaan.',
-    field: 'Veld',
     seen: 'Stond er',
     theirs: 'Staat er nu',
-    yours: 'Vulde u in',
     keepTheirs: 'Laat staan: {{value}}',
     keepYours: 'Neem de mijne: {{value}}',
     again: 'Opslaan met mijn keuze',

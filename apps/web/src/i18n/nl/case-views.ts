@@ -115,6 +115,7 @@ export const caseViews = {
     moved: 'Casus {{number}} is verplaatst naar {{phase}}.',
     grabbed: 'Casus {{number}} vastgepakt.',
     keys: 'Pijltjes gaan van kaart naar kaart, Enter opent, M verplaatst. Slepen kan ook.',
+    keysRead: 'Pijltjes gaan van kaart naar kaart, Enter opent.',
     patients: '{{patients}} ingeschreven',
     affected: '{{patients}} geraakt',
     patientsUnknown: 'aantal patiënten onbekend',
@@ -164,7 +165,7 @@ export const caseViews = {
       'Kleur en teken zijn de fase; de grootte is het aantal geraakte patiënten. Een onderbroken rand: plaats bij benadering.',
     list: 'Casussen op de kaart',
     cut: 'De kaart toont {{shown}} van {{total}} casussen, de ernstigste fasen eerst.',
-    open: 'Casus openen',
+    phaseAndTerm: 'Fase en termijn',
   },
 } as const satisfies {
   column: Record<CaseColumn, string>;

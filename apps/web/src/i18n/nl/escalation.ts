@@ -12,7 +12,8 @@ export const escalation = {
     toRho: 'Regie teruggeven aan de RHO',
     explainRho: 'De RHO heeft de regie. Wordt de casus acuut, dan gaat die naar de preferente verzekeraar.',
     explainInsurer: 'De preferente verzekeraar heeft de regie zolang de casus acuut is of overbrugd wordt.',
-    confirmInsurer: '{{name}} kan daarna zelf overbruggen en oplossen. De RHO blijft de casus zien en bijwerken.',
+    confirmInsurer:
+      '{{name}} kan daarna zelf overbruggen en oplossen. De RHO blijft de casus zien en bijwerken.',
     confirmRho: 'De RHO leidt de casus weer. De verzekeraar blijft de casus zien.',
     reason: 'Reden',
     reasonHint: 'Wie de casus ziet, leest dit. Geen namen en niets over ziekte.',
@@ -68,7 +69,8 @@ export const escalation = {
     opens_other: 'Er gaan {{count}} casussen open.',
     joins_one: '{{count}} casus die al loopt komt erbij.',
     joins_other: '{{count}} casussen die al lopen komen erbij.',
-    patients: 'Op deze locaties staan {{patients}} patiënten ingeschreven (bekend van {{known}} van {{all}}).',
+    patients:
+      'Op deze locaties staan {{patients}} patiënten ingeschreven (bekend van {{known}} van {{all}}).',
     whoSees:
       'Alleen uw RHO ziet dit. De verzekeraar ziet een locatie, en deze keten, pas als u de casus van die locatie deelt.',
     submit_one: 'Open {{count}} casus',
@@ -123,7 +125,8 @@ export const escalation = {
     notSet: 'niet vastgelegd',
     edit: 'Wijzigen',
     editTitle: 'Gelijk voor alle locaties',
-    editSees: 'Locaties zonder eigen einddatum krijgen deze datum, met de termijn die daarbij hoort. Wie een locatie ziet, ziet dit.',
+    editSees:
+      'Locaties zonder eigen einddatum krijgen deze datum, met de termijn die daarbij hoort. Wie een locatie ziet, ziet dit.',
     save: 'Vastleggen',
     saved: 'Vastgelegd voor alle locaties.',
     close: 'Keten afsluiten',

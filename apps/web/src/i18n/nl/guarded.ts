@@ -19,7 +19,6 @@ export const guarded = {
   missing: 'Schrijf iets op.',
   save: 'Afgeschermd vastleggen',
   saved: 'Toelichting vastgelegd.',
-  retention: 'Bewaren',
   retainUntil: 'Alle toelichtingen worden gewist op {{date}}.',
   retainEach: 'Elke toelichting wordt gewist op haar eigen dag.',
   setRetention: 'Bewaardatum wijzigen',
@@ -44,5 +43,4 @@ export const guarded = {
   readOrganisation: 'Organisatie',
   readText: 'Toelichting van',
   readErased: 'intussen gewist',
-  readsLast: 'De laatste {{shown}} van {{all}} keer lezen.',
 } as const;

@@ -27,6 +27,11 @@ export const history = {
   no: 'nee',
   patientsAt: '{{place}}: {{patients}} patiënten',
   actions: {
+    'work.commentAdded': 'Opmerking geplaatst',
+    'work.commentRemoved': 'Opmerking teruggenomen',
+    'work.attachmentAdded': 'Bestand toegevoegd',
+    'work.attachmentRemoved': 'Bestand verwijderd',
+    'work.attachmentTaken': 'Bestand gedownload',
     'cases.signalLogged': 'Signaal vastgelegd',
     'cases.signalJoined': 'Nieuw signaal bij deze casus gevoegd',
     'cases.phaseMoved': 'Fase gewijzigd',

@@ -29,7 +29,8 @@ export const plans = {
   notAnswered: 'Nog niet ingevuld.',
   writtenBy: '{{when}}, {{by}}',
   standing: { filled: 'Ingevuld', open: 'Nog niet ingevuld', again: 'Opnieuw beantwoorden' },
-  againWhy: 'De vraag is gewijzigd nadat dit antwoord is gegeven. Pas het aan, of bevestig dat het nog klopt.',
+  againWhy:
+    'De vraag is gewijzigd nadat dit antwoord is gegeven. Pas het aan, of bevestig dat het nog klopt.',
   edit: 'Invullen',
   change: 'Wijzigen',
   confirmAgain: 'Antwoord klopt nog',
@@ -58,7 +59,8 @@ export const plans = {
     current: 'Onderdelen nu',
     number: 'Onderdeel {{number}}',
     code: 'Code',
-    codeWhy: 'Hoofdletters en liggende streepjes, bijvoorbeeld KEYS_AND_ROOMS. Hoort bij de antwoorden en blijft gelijk.',
+    codeWhy:
+      'Hoofdletters en liggende streepjes, bijvoorbeeld KEYS_AND_ROOMS. Hoort bij de antwoorden en blijft gelijk.',
     labelNl: 'Naam (Nederlands)',
     labelEn: 'Naam (Engels)',
     hintNl: 'Vraag (Nederlands)',

@@ -58,8 +58,7 @@ async function chainOf(world: TestWorld, { practiceId, caseId }: Target) {
 export const CHAIN_ROWS: Record<string, Row> = {
   'cases.handOverLead': {
     // Refused to whoever may for its state: the case is not acute, and the RHO leads.
-    call: (as, { caseId }) =>
-      as.cases.handOverLead({ caseId, version: 1, to: 'insurer', reason: 'proef' }),
+    call: (as, { caseId }) => as.cases.handOverLead({ caseId, version: 1, to: 'insurer', reason: 'proef' }),
     inside: bothWorkers,
     outside: bothWorkersOutside,
   },

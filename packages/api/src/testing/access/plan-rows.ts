@@ -87,8 +87,7 @@ export const PLAN_ROWS: Record<string, Row> = {
     inside: platformOnly,
   },
   'audit.history': {
-    call: (as, { practiceId }) =>
-      as.audit.history({ subjectKind: 'practice', subjectId: practiceId }),
+    call: (as, { practiceId }) => as.audit.history({ subjectKind: 'practice', subjectId: practiceId }),
     inside: practiceReaders,
     outside: practiceOutside,
   },
