@@ -13,9 +13,9 @@ import {
 const LOOK_EVERY_MS = 5_000;
 
 /** How this process calls itself where it leases something; never the same twice, as process numbers are. */
-export const processName = (): string => `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`;
+const processName = (): string => `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`;
 
-export const everySoOften: JobProcess['repeat'] = (beat, everyMs) => {
+const everySoOften: JobProcess['repeat'] = (beat, everyMs) => {
   const timer = setInterval(beat, everyMs);
   timer.unref();
   return () => clearInterval(timer);

@@ -23,7 +23,7 @@ export { ERROR_CLASS } from './trpc/error-map.ts';
 export { systemIds } from './trpc/system-ids.ts';
 export { addAttachment, expectAttachment, takeAttachment } from './work/attachments.ts';
 export { checkData } from './work/check-nightly.ts';
-export { type Job, JOBS } from './work/jobs.ts';
+export { JOBS } from './work/jobs.ts';
 export { type Mailer, type MailMessage, MailNotSent } from './work/mailer.ts';
 export { noteMailIsOff, type Postman, sendMails } from './work/send-mails.ts';
 export { type JobProcess, type JobRan, runDueJobs, runJobNow } from './work/run-jobs.ts';

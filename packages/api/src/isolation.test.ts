@@ -74,6 +74,7 @@ const ofNorth = having(/^(?:noord|rhoNoord|ministry)/);
 const ofSouth = having(/^(?:zuid|rhoZuid)/);
 /** What tells an RHO of its own new case, and its insurer and RHO of the south. */
 const SEEN_OF_UNSHARED = [
+  'audit.history',
   'cases.board',
   'cases.calendar',
   'cases.chain',
@@ -101,7 +102,6 @@ const SEEN_OF_UNSHARED = [
   'work.views',
 ];
 const SEEN_IN_THE_SOUTH = [
-  'audit.history',
   'cases.plan',
   ...SEEN_OF_UNSHARED,
   'cases.get',

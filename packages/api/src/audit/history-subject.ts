@@ -42,9 +42,12 @@ export async function historyOf(
       const { record } = await mustFindCase(s, scope, subjectId);
       return { subjectKind, subjectId, chainCaseId: record.chainCaseId };
     }
-    case 'chainCase':
-      await mustFindChain(s, scope, subjectId);
-      return { subjectKind, subjectId };
+    case 'chainCase': {
+      const { record } = await mustFindChain(s, scope, subjectId);
+      // That locations were added tells who sees one of them that there are more (C-6).
+      const isOwn = record.organisationId === actor.organisationId;
+      return { subjectKind, subjectId, without: isOwn ? [] : ['cases.chainExtended'] };
+    }
     case 'emergencyPlan':
       await mustSeePlan(s, scope, subjectId);
       return { subjectKind, subjectId };

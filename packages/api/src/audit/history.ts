@@ -25,7 +25,7 @@ export const history = procedure('audit.history')
     const of = await historyOf(read, actor, scope, input);
     const { page, pageSize } = input;
     const { rows, total } = await findHistory(read, of, {
-      actions: actionsFor(actor),
+      actions: actionsFor(actor).filter((action) => !of.without?.includes(action)),
       limit: pageSize,
       offset: (page - 1) * pageSize,
     });

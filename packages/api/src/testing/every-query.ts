@@ -23,7 +23,8 @@ const SORTS = ['name', 'case', 'enrolledPatients', 'places', 'date'] as const;
 /** What every query is asked with: a query without a row here fails a test. */
 export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[]>> = {
   'audit.verify': () => [undefined],
-  'audit.history': ({ practices, cases, imports }) => [
+  'audit.history': ({ practices, cases, imports, chains }) => [
+    ...chains.map((subjectId) => ({ subjectKind: 'chainCase', subjectId })),
     ...practices.map((subjectId) => ({ subjectKind: 'practice', subjectId })),
     ...cases.map((subjectId) => ({ subjectKind: 'case', subjectId, pageSize: 100 })),
     ...imports.map((subjectId) => ({ subjectKind: 'import', subjectId })),

@@ -1,6 +1,7 @@
 import { fillDigests, peopleWithNews } from '@regiovast/db/work/digests';
 import { insertMails } from '@regiovast/db/work/mails';
 import { instantNow } from '@regiovast/domain/kernel/clock';
+import { weekBefore } from '@regiovast/domain/work/notice-delivery';
 import { morningOf } from '@regiovast/domain/work/night';
 import type { Deps } from '../trpc/deps.ts';
 
@@ -12,7 +13,9 @@ import type { Deps } from '../trpc/deps.ts';
 export const makeDigests = ({ store, clock, ids }: Deps): Promise<number> =>
   store.transaction(async (tx) => {
     const createdAt = instantNow(clock);
-    const people = await peopleWithNews(tx);
+    // Where mail was off for long, the first digest is no archive.
+    const since = weekBefore(clock.now());
+    const people = await peopleWithNews(tx, since);
     const digests = await insertMails(
       tx,
       people.map((personId) => ({
@@ -26,6 +29,6 @@ export const makeDigests = ({ store, clock, ids }: Deps): Promise<number> =>
         attempts: 0,
       })),
     );
-    await fillDigests(tx, digests);
+    await fillDigests(tx, digests, since);
     return digests.length;
   });

@@ -197,6 +197,17 @@ describe.each(ENGINES)('W-2: notices on %s', (engine) => {
       expect(got.at(-1)?.text).toContain('acute discontinuïteit');
     });
 
+    test('a digest is no archive: what was told more than a week ago is not in it', async () => {
+      await tell({ kind: 'phaseMoved' });
+      at('2026-11-26T10:00:01Z');
+      expect(await makeDigests(world.deps)).toBe(0);
+      await tell({ kind: 'phaseMoved' });
+      expect(await makeDigests(world.deps)).toBe(1);
+      const { postman, got } = makePostman();
+      await sendMails(world.deps, postman);
+      expect(got[0]?.subject).toContain('1 bericht,');
+    });
+
     test('in the language of the person', async () => {
       await settings({ language: 'en' });
       await tell();

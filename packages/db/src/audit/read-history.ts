@@ -10,6 +10,8 @@ export type HistoryOf = {
   readonly subjectId: string;
   /** D-5 · the failure of a chain of which the case is a location: its events that name the case. */
   readonly chainCaseId?: string | null;
+  /** C-6 · actions that would tell this reader of what it does not see. */
+  readonly without?: readonly string[];
   /** P-2 · whether the files that changed the practice belong to it. */
   readonly withImports?: boolean;
 };

@@ -1,29 +1,11 @@
-import type { Row, TableName } from './write-rows.ts';
-
-/** A CHECK by name, a change of a valid row that it refuses, and one on the edge that it lets through. */
-export type CheckCase<Name extends TableName = TableName> = {
-  readonly check: string;
-  readonly table: Name;
-  readonly refused: object;
-  /** Null: the valid row itself is on the edge. */
-  readonly accepted: Partial<Row<Name>> | null;
-};
-
-const breaking = <Name extends TableName>(
-  check: string,
-  table: Name,
-  refused: Record<string, unknown>,
-  accepted: Partial<Row<Name>> | null,
-): CheckCase => ({ check, table, refused, accepted: accepted as object | null });
-
-const NONSENSE = 'nonsense';
-const FIRST_DAY = '1900-01-01';
-const LAST_DAY = '2200-12-31';
-const NO_DATE = '2025-1-1';
-const DAY = '2025-01-01';
+import { breaking, type CheckCase, NONSENSE, FIRST_DAY, LAST_DAY, NO_DATE, DAY } from './check-case.ts';
+import { CASE_CHECK_CASES } from './case-check-cases.ts';
+import { WORK_CHECK_CASES } from './work-check-cases.ts';
 
 /** Every CHECK of the schema; a test holds this list against the migrations. */
 export const CHECK_CASES: readonly CheckCase[] = [
+  ...CASE_CHECK_CASES,
+  ...WORK_CHECK_CASES,
   breaking('regions_type', 'regions', { type: NONSENSE }, { type: 'custom' }),
   breaking('municipalities_from', 'municipalities', { validFrom: NO_DATE }, { validFrom: FIRST_DAY }),
   breaking('municipalities_period', 'municipalities', { validTo: '2024-12-31' }, { validTo: '2025-01-01' }),
@@ -128,145 +110,6 @@ export const CHECK_CASES: readonly CheckCase[] = [
     { reopenedOn: '2024-12-31' },
     { reopenedOn: null },
   ),
-  breaking('cases_phase', 'cases', { phase: NONSENSE }, { phase: 'CLOSED_NO_RISK' }),
-  breaking('cases_cause', 'cases', { primaryCause: NONSENSE }, { primaryCause: 'OTHER' }),
-  breaking('cases_reporter', 'cases', { reportedBy: NONSENSE }, { reportedBy: null }),
-  breaking('cases_opened', 'cases', { openedOn: NO_DATE }, { openedOn: LAST_DAY }),
-  breaking('cases_expected_end', 'cases', { expectedEndOn: NO_DATE }, { expectedEndOn: null }),
-  breaking(
-    'cases_shared',
-    'cases',
-    { insurerId: null },
-    { insurerId: null, sharedOn: null, acknowledgedOn: null },
-  ),
-  breaking('cases_phase_since', 'cases', { phaseSince: NO_DATE }, { phaseSince: LAST_DAY }),
-  breaking('cases_term_kind', 'cases', { termKind: NONSENSE }, { termKind: 'DAILY_ACUTE' }),
-  breaking('cases_term_on', 'cases', { termOn: NO_DATE }, { termOn: LAST_DAY }),
-  breaking('cases_term', 'cases', { termOn: null }, { termKind: null, termOn: null }),
-  breaking('cases_hold_until', 'cases', { holdUntil: NO_DATE }, { holdUntil: LAST_DAY }),
-  breaking('cases_hold', 'cases', { holdReason: null }, { holdUntil: null, holdReason: null }),
-  breaking('cases_reviewed', 'cases', { reviewedOn: NO_DATE }, { reviewedOn: FIRST_DAY }),
-  breaking('cases_secured', 'cases', { solutionSecuredOn: NO_DATE }, { solutionSecuredOn: FIRST_DAY }),
-  breaking('cases_lead', 'cases', { lead: NONSENSE }, { lead: 'insurer' }),
-  breaking('cases_lead_since', 'cases', { leadSince: NO_DATE }, { leadSince: FIRST_DAY }),
-  breaking('cases_affected', 'cases', { affectedPatients: -1 }, { affectedPatients: 0 }),
-  breaking('cases_own_insured', 'cases', { ownInsured: 100_001 }, { ownInsured: 100_000 }),
-  breaking('cases_staff', 'cases', { staffFte: 200.5 }, { staffFte: 200 }),
-  breaking('cases_bridging', 'cases', { bridgingKind: NONSENSE }, { bridgingKind: 'OTHER' }),
-  breaking('cases_transfer', 'cases', { recordTransferState: NONSENSE }, { recordTransferState: 'DONE' }),
-  breaking(
-    'cases_supervisor',
-    'cases',
-    { supervisorInformedOn: NO_DATE },
-    { supervisorInformedOn: LAST_DAY },
-  ),
-  breaking('cases_communication', 'cases', { communicationState: NONSENSE }, { communicationState: 'NONE' }),
-  breaking('cases_retain', 'cases', { retainUntil: NO_DATE }, { retainUntil: LAST_DAY }),
-  breaking('cases_shared_on', 'cases', { sharedOn: NO_DATE, acknowledgedOn: null }, { acknowledgedOn: null }),
-  breaking('cases_acknowledge_by', 'cases', { acknowledgeBy: NO_DATE }, { acknowledgeBy: null }),
-  breaking('cases_acknowledged', 'cases', { acknowledgedOn: '2025-01-31' }, { acknowledgedOn: '2025-02-01' }),
-  breaking('cases_version', 'cases', { version: 0 }, { version: 1 }),
-  breaking('case_causes_cause', 'caseCauses', { cause: NONSENSE }, { cause: 'OTHER' }),
-  breaking('case_moves_from', 'caseMoves', { fromPhase: NONSENSE }, { fromPhase: null }),
-  breaking('case_moves_to', 'caseMoves', { toPhase: NONSENSE }, { toPhase: 'RESOLVED' }),
-  breaking('case_moves_date', 'caseMoves', { effectiveOn: NO_DATE }, { effectiveOn: FIRST_DAY }),
-  breaking('case_moves_end', 'caseMoves', { expectedEndOn: NO_DATE }, { expectedEndOn: LAST_DAY }),
-  breaking(
-    'case_placements_kind',
-    'casePlacements',
-    { kind: NONSENSE, practiceId: null, place: NONSENSE },
-    { kind: 'OTHER', practiceId: null, place: 'OTHER' },
-  ),
-  breaking(
-    'case_placements_practice',
-    'casePlacements',
-    { practiceId: null },
-    { kind: 'ONLINE_PRACTICE', practiceId: null, place: 'ONLINE_PRACTICE' },
-  ),
-  breaking('case_placements_patients', 'casePlacements', { patients: 0 }, { patients: 1 }),
-  breaking('case_actions_due', 'caseActions', { dueOn: NO_DATE }, { dueOn: LAST_DAY }),
-  breaking('case_actions_done', 'caseActions', { doneOn: NO_DATE }, { doneOn: null }),
-  breaking('case_actions_remind', 'caseActions', { remindOn: NO_DATE }, { remindOn: null }),
-  breaking('chain_cases_cause', 'chainCases', { primaryCause: NONSENSE }, { primaryCause: 'OTHER' }),
-  breaking('chain_cases_opened', 'chainCases', { openedOn: NO_DATE }, { openedOn: LAST_DAY }),
-  breaking('chain_cases_closed', 'chainCases', { closedOn: NO_DATE }, { closedOn: LAST_DAY }),
-  breaking('chain_cases_end', 'chainCases', { expectedEndOn: NO_DATE }, { expectedEndOn: LAST_DAY }),
-  breaking(
-    'chain_cases_transfer',
-    'chainCases',
-    { recordTransferState: NONSENSE },
-    { recordTransferState: 'DONE' },
-  ),
-  breaking(
-    'chain_cases_supervisor',
-    'chainCases',
-    { supervisorInformedOn: NO_DATE },
-    { supervisorInformedOn: FIRST_DAY },
-  ),
-  breaking(
-    'chain_cases_communication',
-    'chainCases',
-    { communicationState: NONSENSE },
-    { communicationState: 'PUBLIC' },
-  ),
-  breaking('chain_cases_version', 'chainCases', { version: 0 }, { version: 1 }),
-  breaking('case_measures_course', 'caseMeasures', { course: NONSENSE }, { course: 'PERSONAL_SUPPORT' }),
-  breaking('case_measures_state', 'caseMeasures', { state: NONSENSE }, { state: 'DONE' }),
-  breaking('risk_acceptances_state', 'riskAcceptances', { state: NONSENSE }, { state: 'WITHDRAWN' }),
-  breaking('risk_acceptances_expires', 'riskAcceptances', { expiresOn: NO_DATE }, { expiresOn: LAST_DAY }),
-  breaking('risk_acceptances_four_eyes', 'riskAcceptances', { decidedBy: 'person-1' }, { decidedBy: null }),
-  breaking('risk_acceptances_decided', 'riskAcceptances', { state: 'ACCEPTED' }, { state: 'PROPOSED' }),
-  breaking('case_informed_phase', 'caseInformed', { phase: NONSENSE }, { phase: 'BRIDGING' }),
-  breaking('case_terms_kind', 'caseTerms', { kind: NONSENSE }, { kind: 'ACKNOWLEDGE' }),
-  breaking('case_terms_from', 'caseTerms', { validFrom: NO_DATE }, { validFrom: FIRST_DAY }),
-  breaking('case_terms_amount', 'caseTerms', { amount: 61 }, { amount: 60 }),
-  breaking('case_terms_unit', 'caseTerms', { unit: NONSENSE }, { unit: 'months' }),
-  breaking('reach_settings_from', 'reachSettings', { validFrom: NO_DATE }, { validFrom: FIRST_DAY }),
-  breaking('reach_settings_radius', 'reachSettings', { radiusKm: 0.9 }, { radiusKm: 50 }),
-  breaking('reach_settings_factor', 'reachSettings', { detourFactor: 0.9 }, { detourFactor: 1 }),
-  breaking('emergency_plan_templates_version', 'emergencyPlanTemplates', { version: 0 }, { version: 99 }),
-  breaking(
-    'emergency_plan_templates_from',
-    'emergencyPlanTemplates',
-    { validFrom: NO_DATE },
-    { validFrom: FIRST_DAY },
-  ),
-  breaking('emergency_plans_prepared', 'emergencyPlans', { preparedOn: NO_DATE }, { preparedOn: FIRST_DAY }),
-  breaking('emergency_plans_rehearsed', 'emergencyPlans', { rehearsedOn: NO_DATE }, { rehearsedOn: null }),
-  breaking('emergency_plans_items', 'emergencyPlans', { filledItems: 7 }, { filledItems: 6 }),
-  breaking('emergency_plans_row_version', 'emergencyPlans', { version: 0 }, { version: 1 }),
-  breaking('mails_kind', 'mails', { kind: NONSENSE, digestOn: null }, { kind: 'immediate', digestOn: null }),
-  breaking('mails_state', 'mails', { state: NONSENSE }, { state: 'failed' }),
-  breaking('mails_digest_on', 'mails', { digestOn: NO_DATE }, { digestOn: LAST_DAY }),
-  breaking('mails_digest', 'mails', { digestOn: null }, { kind: 'immediate', digestOn: null }),
-  breaking('mails_attempts', 'mails', { attempts: -1 }, { attempts: 0 }),
-  breaking('mails_lease', 'mails', { leasedBy: null }, { leasedBy: null, leasedUntil: null }),
-  breaking('notices_kind', 'notices', { kind: NONSENSE }, { kind: 'mentioned' }),
-  breaking('notices_subject', 'notices', { subjectKind: NONSENSE }, { subjectKind: 'practice' }),
-  breaking('notices_delivery', 'notices', { delivery: NONSENSE }, { delivery: 'off' }),
-  breaking('notice_settings_kind', 'noticeSettings', { kind: NONSENSE }, { kind: 'mentioned' }),
-  breaking('notice_settings_delivery', 'noticeSettings', { delivery: NONSENSE }, { delivery: 'immediate' }),
-  breaking('mail_settings_cap', 'mailSettings', { weeklyCap: -1 }, { weeklyCap: 0 }),
-  breaking('mail_settings_language', 'mailSettings', { language: NONSENSE }, { language: 'en' }),
-  breaking('comments_subject', 'comments', { subjectKind: NONSENSE }, { subjectKind: 'chainCase' }),
-  breaking('comments_audience', 'comments', { audience: NONSENSE }, { audience: 'everyone' }),
-  breaking(
-    'comments_removed',
-    'comments',
-    { removedAt: '2025-01-02' },
-    { removedAt: '2025-01-02', text: '' },
-  ),
-  breaking('attachments_subject', 'attachments', { subjectKind: NONSENSE }, { subjectKind: 'practice' }),
-  breaking('attachments_audience', 'attachments', { audience: NONSENSE }, { audience: 'organisation' }),
-  breaking('attachments_bytes', 'attachments', { bytes: 0 }, { bytes: 1 }),
-  breaking(
-    'attachments_removed',
-    'attachments',
-    { content: null },
-    { content: null, removedAt: '2025-01-02T08:00:00.000Z' },
-  ),
-  breaking('guarded_texts_written', 'guardedTexts', { writtenOn: NO_DATE }, { writtenOn: FIRST_DAY }),
-  breaking('guarded_texts_erase', 'guardedTexts', { eraseOn: NO_DATE }, { eraseOn: LAST_DAY }),
   breaking(
     'indicator_definitions_from',
     'indicatorDefinitions',

@@ -1,13 +1,8 @@
-import { DISCONTINUITY_CAUSES } from '@regiovast/domain/cases/causes';
-import { COURSES_OF_ACTION } from '@regiovast/domain/cases/courses-of-action';
 import { REGION_TYPES } from '@regiovast/domain/regions/region-types';
 import { ROLES } from '@regiovast/domain/people/organisation';
-import { NOTICE_KINDS } from '@regiovast/domain/work/notice-kinds';
 import {
-  makeCase,
   makeInhabitants,
   makeMembership,
-  makeMove,
   makeMunicipality,
   makeOrganisation,
   makePerson,
@@ -15,14 +10,12 @@ import {
   makeRegion,
   makeStatement,
 } from './make-row.ts';
+import { VALID_CASE_ROWS } from './valid-case-rows.ts';
+import { DAY, INSTANT } from './valid-row-parts.ts';
+import { VALID_WORK_ROWS } from './valid-work-rows.ts';
 import type { Row, TableName } from './write-rows.ts';
 
-const DAY = '2025-01-01';
-const INSTANT = '2025-01-01T08:00:00.000Z';
 const AT = new Date(INSTANT);
-
-/** The record that other rows refer to, or for a second row of the same key another that is there. */
-const oneOrOther = (kind: string, n: number): string => `${kind}-${n === 1 ? 1 : 5}`;
 
 /**
  * A valid row per table for a number: 1 is what other rows refer to, and no two numbers share a value that must
@@ -131,61 +124,7 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
     recordedBy: 'person-1',
   }),
   importTraces: (n) => ({ importId: 'import-1', practiceId: `practice-${n}`, before: '{}' }),
-  chainCases: (n) => ({
-    id: `chain-case-${n}`,
-    number: `K-${n}`,
-    chainKey: `chain ${n}`,
-    chainName: `Chain ${n}`,
-    organisationId: 'organisation-1',
-    primaryCause: 'CHAIN_FAILURE',
-    openedOn: DAY,
-    ownerId: 'person-1',
-    version: 1,
-  }),
-  cases: (n) =>
-    makeCase(`case-${n}`, `practice-${n}`, 'person-1', {
-      reportedBy: 'practice',
-      insurerId: 'organisation-1',
-      sharedOn: '2025-02-01',
-      acknowledgedOn: '2025-02-01',
-      termKind: 'JUDGE_SIGNAL',
-      termOn: DAY,
-      holdUntil: DAY,
-      holdReason: 'Waits for the sale',
-      chainCaseId: 'chain-case-1',
-    }),
-  caseCauses: (n) => ({ caseId: 'case-1', cause: DISCONTINUITY_CAUSES[n] ?? 'OTHER' }),
-  caseMoves: (n) => makeMove(`move-${n}`, 'case-1', 'person-1', { fromPhase: 'WATCH' }),
-  casePlacements: (n) => ({
-    moveId: 'move-1',
-    caseId: 'case-1',
-    kind: 'PRACTICE',
-    practiceId: `practice-${n}`,
-    place: `practice-${n}`,
-    patients: 10,
-  }),
-  caseActions: (n) => ({
-    id: `action-${n}`,
-    caseId: 'case-1',
-    title: 'Call',
-    ownerId: 'person-1',
-    dueOn: DAY,
-    doneOn: DAY,
-  }),
-  guardedTexts: (n) => ({
-    id: `text-${n}`,
-    caseId: 'case-1',
-    text: 'text',
-    writtenOn: DAY,
-    writtenBy: 'person-1',
-    eraseOn: DAY,
-  }),
-  signalRequests: (n) => ({
-    requestKey: `request-${n}`,
-    personId: 'person-1',
-    caseId: 'case-1',
-    joined: false,
-  }),
+  ...VALID_CASE_ROWS,
   indicatorDefinitions: (n) => ({
     code: 'INDICATOR',
     version: n,
@@ -227,129 +166,7 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
     foundOn: DAY,
     mendedOn: '2025-02-01',
   }),
-  caseMeasures: (n) => ({
-    caseId: 'case-1',
-    course: COURSES_OF_ACTION[n] ?? 'DESK',
-    state: 'EXAMINED',
-    note: 'Two candidates',
-    recordedAt: INSTANT,
-    recordedBy: 'person-1',
-  }),
-  riskAcceptances: (n) => ({
-    id: `acceptance-${n}`,
-    caseId: oneOrOther('case', n),
-    state: 'PROPOSED',
-    reason: 'Successor starts in the summer',
-    expiresOn: '2025-06-30',
-    proposedAt: INSTANT,
-    proposedBy: 'person-1',
-  }),
-  caseInformed: (n) => ({
-    caseId: 'case-1',
-    organisationId: oneOrOther('organisation', n),
-    phase: 'ACUTE',
-    informedAt: INSTANT,
-    informedBy: 'person-1',
-  }),
-  caseTerms: (n) => ({
-    kind: 'JUDGE_SIGNAL',
-    validFrom: `200${n}-01-01`,
-    amount: 10,
-    unit: 'workingDays',
-    isDefault: true,
-    source: 'hand-made',
-    reason: 'First proposal',
-    recordedAt: INSTANT,
-    recordedBy: 'person-1',
-  }),
-  reachSettings: (n) => ({
-    validFrom: `200${n}-01-01`,
-    radiusKm: 10,
-    detourFactor: 1.3,
-    source: 'hand-made',
-    reason: 'First proposal',
-    recordedAt: INSTANT,
-    recordedBy: 'person-1',
-  }),
-  emergencyPlanTemplates: (n) => ({
-    version: n,
-    validFrom: DAY,
-    payload: '[]',
-    source: 'hand-made',
-    reason: 'First proposal',
-    recordedAt: INSTANT,
-    recordedBy: 'person-1',
-  }),
-  emergencyPlans: (n) => ({
-    id: `plan-${n}`,
-    practiceId: `practice-${n}`,
-    templateVersion: 1,
-    preparedOn: DAY,
-    rehearsedOn: DAY,
-    requiredItems: 6,
-    filledItems: 3,
-    version: 1,
-    updatedAt: INSTANT,
-    updatedBy: 'person-1',
-  }),
-  emergencyPlanItems: (n) => ({
-    planId: 'plan-1',
-    code: `LEAD-${n}`,
-    text: 'The RHO',
-    updatedAt: INSTANT,
-    updatedBy: 'person-1',
-  }),
-  mails: (n) => ({
-    id: `mail-${n}`,
-    personId: 'person-1',
-    kind: 'digest',
-    digestOn: `200${n}-01-01`,
-    state: 'waiting',
-    createdAt: INSTANT,
-    notBefore: INSTANT,
-    attempts: 0,
-    leasedBy: 'process',
-    leasedUntil: INSTANT,
-  }),
-  notices: (n) => ({
-    id: `notice-${n}`,
-    personId: 'person-1',
-    kind: 'termLate',
-    subjectKind: 'case',
-    subjectId: 'case-1',
-    details: {},
-    onceKey: `once-${n}`,
-    createdAt: INSTANT,
-    delivery: 'digest',
-    mailId: 'mail-1',
-  }),
-  noticeSettings: (n) => ({ personId: 'person-1', kind: NOTICE_KINDS[n] ?? 'mentioned', delivery: 'off' }),
-  mailSettings: (n) => ({ personId: oneOrOther('person', n), weeklyCap: 5, language: 'nl' }),
-  comments: (n) => ({
-    id: `comment-${n}`,
-    subjectKind: 'case',
-    subjectId: 'case-1',
-    audience: 'organisation',
-    organisationId: 'organisation-1',
-    text: 'Called the owner',
-    writtenAt: INSTANT,
-    writtenBy: 'person-1',
-  }),
-  commentMentions: (n) => ({ commentId: 'comment-1', personId: oneOrOther('person', n) }),
-  attachments: (n) => ({
-    id: `attachment-${n}`,
-    subjectKind: 'case',
-    subjectId: 'case-1',
-    audience: 'everyone',
-    organisationId: 'organisation-1',
-    name: 'letter.pdf',
-    mediaType: 'application/pdf',
-    bytes: 1,
-    sha256: 'sha',
-    content: Buffer.from('x'),
-    uploadedAt: INSTANT,
-    uploadedBy: 'person-1',
-  }),
+  ...VALID_WORK_ROWS,
   jobRuns: (n) => ({ name: `job-${n}`, lastRunOn: DAY }),
   quarterSnapshots: (n) => ({
     quarter: '2025Q1',

@@ -1,14 +1,22 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
-/** What waits for a digest: by mail wanted, in no mail yet, not read in the application. */
-const isPending = ({ t: { notices } }: Session) =>
-  and(isNull(notices.mailId), eq(notices.delivery, 'digest'), isNull(notices.readAt));
+/** What waits for a digest: by mail wanted, in no mail yet, not read in the application, told since an instant. */
+const isPending = ({ t: { notices } }: Session, since: string) =>
+  and(
+    isNull(notices.mailId),
+    eq(notices.delivery, 'digest'),
+    isNull(notices.readAt),
+    gte(notices.createdAt, since),
+  );
 
-/** W-2 · the people for whom something waits. */
-export async function peopleWithNews(s: Session): Promise<string[]> {
+/** W-2 · the people for whom something waits that they were told since an instant. */
+export async function peopleWithNews(s: Session, since: string): Promise<string[]> {
   const { notices } = s.t;
-  const rows = await s.q.selectDistinct({ personId: notices.personId }).from(notices).where(isPending(s));
+  const rows = await s.q
+    .selectDistinct({ personId: notices.personId })
+    .from(notices)
+    .where(isPending(s, since));
   return rows.map(({ personId }) => personId).sort();
 }
 
@@ -16,6 +24,7 @@ export async function peopleWithNews(s: Session): Promise<string[]> {
 export async function fillDigests(
   s: Session,
   digests: readonly { readonly id: string; readonly personId: string }[],
+  since: string,
 ): Promise<void> {
   const { notices, mails } = s.t;
   if (digests.length === 0) return;
@@ -36,7 +45,7 @@ export async function fillDigests(
     .set({ mailId: sql<string>`${digestOf}` })
     .where(
       and(
-        isPending(s),
+        isPending(s, since),
         inArray(
           notices.personId,
           digests.map(({ personId }) => personId),

@@ -9,7 +9,6 @@ import {
   eq,
   gt,
   inArray,
-  isNull,
   notExists,
   notInArray,
   or,

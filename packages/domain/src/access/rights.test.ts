@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ROLES, type Role } from '../people/organisation.ts';
-import { ACTIONS, may, reachOf, RIGHTS } from './rights.ts';
+import { ACTIONS, may, reachOf } from './rights.ts';
+import { RIGHTS } from './rights-table.ts';
 
 const as = (...roles: Role[]) => ({ roles });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JOB_NAMES, JOB_SCHEDULES } from './jobs.ts';
 
-export const jobNameSchema = z.enum(JOB_NAMES);
+const jobNameSchema = z.enum(JOB_NAMES);
 
 /** How a job stands: its last run, and when it runs again. */
 export const jobViewSchema = z.object({

@@ -1,5 +1,5 @@
 /** Why a mail did not leave; none of them names an address. */
-export const MAIL_FAILURES = [
+const MAIL_FAILURES = [
   'CONNECTION',
   'TIMEOUT',
   'AUTHENTICATION',

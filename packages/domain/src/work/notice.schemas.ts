@@ -37,7 +37,6 @@ export const setNoticeSettingsSchema = z.object({
   weeklyCap: weeklyCapSchema,
   language: mailLanguageSchema,
 });
-export type SetNoticeSettings = z.infer<typeof setNoticeSettingsSchema>;
 
 export const noticeSettingsSchema = z.object({
   /** Every kind the reader can be told of, with how it reaches them now. */
