@@ -25,5 +25,5 @@ export { addAttachment, expectAttachment, takeAttachment } from './work/attachme
 export { checkData } from './work/check-nightly.ts';
 export { JOBS } from './work/jobs.ts';
 export { type Mailer, type MailMessage, MailNotSent } from './work/mailer.ts';
-export { noteMailIsOff, type Postman, sendMails } from './work/send-mails.ts';
+export { noteMailIsOff, sendMails } from './work/send-mails.ts';
 export { type JobProcess, type JobRan, runDueJobs, runJobNow } from './work/run-jobs.ts';

@@ -40,7 +40,9 @@ export const queryClient: QueryClient = new QueryClient({
 });
 
 /** For what is asked outside a screen. */
-export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 6_000 })] });
+export const client = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: '/trpc', maxURLLength: 6_000 })],
+});
 
 /** Query and mutation options of every procedure. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -16,7 +16,7 @@ type PrepareDeps = Pick<Deps, 'clock' | 'ids'>;
  * caller records them in its own event (S-2).
  * @returns the ids of the plans that were written
  */
-export async function preparePlansOf(
+async function preparePlansOf(
   tx: Session,
   { clock, ids }: PrepareDeps,
   actor: SignedIn,

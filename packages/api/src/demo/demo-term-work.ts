@@ -1,6 +1,5 @@
 import type { NewAuditEvent } from '@regiovast/db/audit/append-event';
 import { sha256Hex } from '@regiovast/db/audit/append-event';
-import type { Session } from '@regiovast/db/store/store';
 import type { AcceptedState } from '@regiovast/domain/cases/acceptance.rules';
 import { DEFAULT_CASE_TERMS, runningTermOf } from '@regiovast/domain/cases/case-terms';
 import { HELD_BY_ACCEPTANCE } from '@regiovast/domain/cases/term-work.rules';
@@ -12,7 +11,6 @@ import type { Prng } from './prng.ts';
 import type { DemoPerson } from './write-organisations.ts';
 
 type CaseRow = DemoCase['record'];
-export type AcceptanceRow = Session['t']['riskAcceptances']['$inferInsert'];
 type Context = {
   readonly calendar: DemoCalendar;
   readonly prng: Prng;

@@ -1,5 +1,5 @@
 import { NOTICE_KINDS } from '@regiovast/domain/work/notice-kinds';
-import { DAY, INSTANT, oneOrOther } from './valid-row-parts.ts';
+import { INSTANT, oneOrOther } from './valid-row-parts.ts';
 import type { Row, TableName } from './write-rows.ts';
 
 /** Valid rows of notices, mail, comments and files; see `VALID_ROWS`. */

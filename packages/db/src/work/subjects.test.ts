@@ -88,7 +88,9 @@ describe.each(ENGINES)('what the rules look at, on %s', (engine) => {
   afterAll(() => discard());
 
   const practices = async (which: readonly string[] | 'all') =>
-    new Map((await findPracticeSubjects(store.read, which, '2026-11-22')).map(({ id, subject }) => [id, subject]));
+    new Map(
+      (await findPracticeSubjects(store.read, which, '2026-11-22')).map(({ id, subject }) => [id, subject]),
+    );
   const one = async (number: number): Promise<PracticeSubject | undefined> =>
     (await practices([`practice-${number}`])).get(`practice-${number}`);
 

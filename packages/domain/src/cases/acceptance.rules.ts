@@ -4,7 +4,7 @@ import type { AcceptanceState } from './acceptance-states.ts';
 import { isOpenPhase, type RiskPhase } from './phases.ts';
 
 /** D-7 · the longest that a risk is accepted by one decision, in months. */
-export const ACCEPTANCE_MONTHS_MAX = 12;
+const ACCEPTANCE_MONTHS_MAX = 12;
 
 /** An acceptance that waits for a decision or holds; a case has one at most. */
 export const isLive = (state: AcceptanceState): boolean => state === 'PROPOSED' || state === 'ACCEPTED';

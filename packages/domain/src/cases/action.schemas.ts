@@ -25,7 +25,6 @@ export const changeActionInputSchema = actionDraftSchema.extend({
     remindOn: z.string().nullable(),
   }),
 });
-export type ChangeActionInput = z.infer<typeof changeActionInputSchema>;
 
 export const completeActionInputSchema = actionIdSchema;
 export const reopenActionInputSchema = actionIdSchema;

@@ -6,7 +6,7 @@ import { riskPhaseSchema } from './phases.ts';
 /** Cases on the days of one calendar page; more are told as a number. */
 export const CALENDAR_CASES = 1_000;
 
-export const calendarMonthSchema = z
+const calendarMonthSchema = z
   .string()
   .regex(/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/)
   .meta({ format: 'month' });
@@ -14,7 +14,7 @@ export const calendarMonthSchema = z
 export const caseCalendarInputSchema = caseFiltersSchema.extend({ month: calendarMonthSchema });
 
 /** Why a case stands on a day: the last day of care as expected, of its term, or of the wait for its term. */
-export const CALENDAR_KINDS = ['expectedEnd', 'term', 'holdEnd'] as const;
+const CALENDAR_KINDS = ['expectedEnd', 'term', 'holdEnd'] as const;
 
 const calendarEntrySchema = z.object({
   on: z.string(),

@@ -17,7 +17,6 @@ export type CaseOrder = z.infer<typeof caseOrderSchema>;
 export const caseListInputSchema = pageInputSchema
   .extend(caseFiltersSchema.shape)
   .extend(caseOrderSchema.shape);
-export type CaseListInput = z.infer<typeof caseListInputSchema>;
 
 /** A case as every list of cases shows it. */
 export const caseRowSchema = z.object({

@@ -4,7 +4,7 @@ import { type AskedSince, type PlanTemplateItem, wasAskedAnew } from './plan-tem
 export const PLAN_ANSWER_MAX_LENGTH = 4_000;
 
 /** D-8 · a plan that was not rehearsed for so long counts as not rehearsed. Product default: no source names a term. */
-export const REHEARSAL_MONTHS = 12;
+const REHEARSAL_MONTHS = 12;
 
 /** An answer of a plan as it was last written. */
 export type PlanAnswer = { readonly code: string; readonly text: string; readonly updatedAt: string };

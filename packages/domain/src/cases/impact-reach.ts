@@ -15,7 +15,6 @@ export const setReachInputSchema = z.object({
   source: writtenSchema,
   reason: writtenSchema,
 });
-export type SetReachInput = z.infer<typeof setReachInputSchema>;
 
 export const reachViewSchema = z.object({
   today: z.string(),

@@ -43,7 +43,7 @@ export function demandsOf(from: RiskPhase, to: RiskPhase, patientsToPlace: numbe
 }
 
 /** The steps a case can take from a phase (D-2). */
-export const nextPhases = (phase: RiskPhase): readonly RiskPhase[] => PHASE_STEPS[phase];
+const nextPhases = (phase: RiskPhase): readonly RiskPhase[] => PHASE_STEPS[phase];
 
 const RHO_MOVERS: readonly Role[] = ['rhoCoordinator', 'rhoManager'];
 const INSURER_MOVERS: readonly Role[] = ['procurementOfficer', 'procurementManager'];

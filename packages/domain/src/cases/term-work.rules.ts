@@ -3,7 +3,7 @@ import { type Verdict, verdictOf, violatedIf } from '../kernel/verdict.ts';
 import { isOpenPhase, type RiskPhase } from './phases.ts';
 
 /** D-3 · the longest that a term waits by one decision. */
-export const HOLD_DAYS_MAX = 90;
+const HOLD_DAYS_MAX = 90;
 
 /** Stands as the reason of a hold that an accepted risk brings; it has no words of its own. */
 export const HELD_BY_ACCEPTANCE = 'RISK_ACCEPTED';
@@ -45,7 +45,7 @@ export const decideRelease = (state: TermWork, today: CalendarDate): Verdict =>
   );
 
 /** The phases whose term asks for a review. */
-export const REVIEWED_PHASES: readonly RiskPhase[] = ['WATCH', 'ACUTE', 'BRIDGING'];
+const REVIEWED_PHASES: readonly RiskPhase[] = ['WATCH', 'ACUTE', 'BRIDGING'];
 
 /** D-3 · a case is reviewed in the phases that ask for it again and again. */
 export const decideReview = ({ phase }: Pick<TermWork, 'phase'>): Verdict =>

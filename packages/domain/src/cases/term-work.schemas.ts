@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
 import { caseVersionSchema } from './case.schemas.ts';
 
-export const REVIEW_NOTE_MAX = 500;
+const REVIEW_NOTE_MAX = 500;
 
 /** D-3 · the term waits until a day has passed. */
 export const holdInputSchema = caseVersionSchema.extend({

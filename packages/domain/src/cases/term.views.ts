@@ -46,7 +46,6 @@ export const setTermInputSchema = z.object({
   source: z.string().trim().min(1).max(200),
   latest: z.string(),
 });
-export type SetTermInput = z.infer<typeof setTermInputSchema>;
 
 export const lateInputSchema = pageInputSchema.extend({ regionCode: regionCodeSchema });
 

@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024;
 export const ATTACHMENT_LIMIT_BYTES = 10 * MEGABYTE;
 /** W-4 · what one organisation keeps with one record. */
 export const MOST_ATTACHMENTS = 50;
-export const MOST_ATTACHED_BYTES = 100 * MEGABYTE;
+const MOST_ATTACHED_BYTES = 100 * MEGABYTE;
 
 /** What an organisation keeps with a record already. */
 export type Kept = { readonly files: number; readonly bytes: number };

@@ -6,7 +6,7 @@ import { subjectKindSchema } from './subject-kinds.ts';
 
 export const COMMENT_MAX_LENGTH = 2_000;
 /** People one comment calls upon; more is a mailing. */
-export const MOST_MENTIONS = 20;
+const MOST_MENTIONS = 20;
 
 const aboutSchema = z.object({ subjectKind: subjectKindSchema, subjectId: idSchema });
 

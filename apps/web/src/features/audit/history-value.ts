@@ -10,7 +10,7 @@ type Words = {
 };
 
 /** A value in the reader's words. */
-export function historyValueText({ kind, value, count, isShielded }: HistoryValue, words: Words): string {
+function historyValueText({ kind, value, count, isShielded }: HistoryValue, words: Words): string {
   const { t, format } = words;
   if (kind === 'place') {
     const name = isShielded || value === null ? t('history.shielded') : placeName(t, String(value));

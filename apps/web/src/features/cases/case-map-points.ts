@@ -12,7 +12,7 @@ export const patientsOf = ({ affectedPatients, enrolledPatients }: MapCase): num
   affectedPatients ?? enrolledPatients;
 
 /** The radius of a point in pixels: its surface grows with the number of patients. */
-export function radiusOf(patients: number | null): number {
+function radiusOf(patients: number | null): number {
   const share = Math.min((patients ?? 0) / LARGEST_PATIENTS, 1);
   return Math.round(LEAST_RADIUS + (LARGEST_RADIUS - LEAST_RADIUS) * Math.sqrt(share));
 }

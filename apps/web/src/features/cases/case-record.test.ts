@@ -25,7 +25,16 @@ const judging = {
   holdReason: null,
   isRiskAccepted: false,
 } as const;
-const action = { id: 'a', title: 't', ownerId: 'p', ownerName: 'o', dueOn: '2027-03-15', remindOn: null, doneOn: null, isOverdue: false };
+const action = {
+  id: 'a',
+  title: 't',
+  ownerId: 'p',
+  ownerName: 'o',
+  dueOn: '2027-03-15',
+  remindOn: null,
+  doneOn: null,
+  isOverdue: false,
+};
 
 test('the track shows where the case was and is, and "no risk" only when it came there', () => {
   const track = phaseTrack({

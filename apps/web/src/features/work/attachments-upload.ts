@@ -7,7 +7,7 @@ export type UploadAnswer =
   | { readonly ok: false; readonly refusal: Violation | null };
 
 /** The address under which a file is handed over with a record. */
-export const uploadAddress = ({ subjectKind, subjectId }: About, audience: Audience): string =>
+const uploadAddress = ({ subjectKind, subjectId }: About, audience: Audience): string =>
   `/files/attachments?${new URLSearchParams({ subjectKind, subjectId, audience })}`;
 
 /** W-4 · sends a file as its bare content, its name in a header; a refusal comes back with its code and facts. */

@@ -144,8 +144,7 @@ export const findings: Texts['findings'] = {
     },
     PLAN_NOT_REHEARSED: {
       title: 'Emergency plan not rehearsed',
-      message:
-        'The emergency plan was not rehearsed for over a year: prepared or rehearsed on {{lastOn}}.',
+      message: 'The emergency plan was not rehearsed for over a year: prepared or rehearsed on {{lastOn}}.',
     },
     SIGNAL_LATE: {
       title: 'Signal not judged in time',

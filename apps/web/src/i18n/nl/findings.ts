@@ -149,8 +149,7 @@ export const findings = {
     },
     PLAN_NOT_REHEARSED: {
       title: 'Noodplan niet geoefend',
-      message:
-        'Het noodplan is langer dan een jaar niet geoefend: voorbereid of geoefend op {{lastOn}}.',
+      message: 'Het noodplan is langer dan een jaar niet geoefend: voorbereid of geoefend op {{lastOn}}.',
     },
     SIGNAL_LATE: {
       title: 'Signaal niet op tijd beoordeeld',
