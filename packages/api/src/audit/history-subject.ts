@@ -40,7 +40,12 @@ export async function historyOf(
   switch (subjectKind) {
     case 'case': {
       const { record } = await mustFindCase(s, scope, subjectId);
-      return { subjectKind, subjectId, chainCaseId: record.chainCaseId };
+      return {
+        subjectKind,
+        subjectId,
+        chainCaseId: record.chainCaseId,
+        ...(scope.kind === 'insurer' && { readingsFor: scope.organisationId }),
+      };
     }
     case 'chainCase': {
       const { record } = await mustFindChain(s, scope, subjectId);

@@ -225,7 +225,10 @@ describe.each(ENGINES)('accepting a risk on %s', (engine) => {
     expect(await outcomeOf(insurer.acceptances({ caseId }))).toBe('NOT_FOUND');
     await rho.share({ caseId, version: 1 });
     const first = await propose(caseId, rho);
-    expect((await insurer.acceptances({ caseId })).acceptances).toEqual([]);
+    const besideProposal = await insurer.acceptances({ caseId });
+    expect(besideProposal.acceptances).toEqual([]);
+    // Nor does why it may not propose itself say that somebody did.
+    expect(besideProposal.can.propose.because).toEqual(['NOT_ALLOWED']);
     await boss.decideAcceptance({ ...first, accept: false, reason: 'Nee' });
     expect((await insurer.acceptances({ caseId })).acceptances).toEqual([]);
     const second = await propose(caseId, rho);

@@ -32,34 +32,34 @@ export async function acceptancesView(
   const { acceptances, nameOf } = await listAcceptances(session, record.id);
   const isRho = actor.organisationKind === 'rho';
   const deciders = isRho ? await findDeciders(session, actor) : [];
-  const hasLive = acceptances.some(({ state }) => isLive(state));
+  const shown = acceptances.filter((acceptance) => isRho || wasAccepted(acceptance));
+  // C-6 · of what the reader sees: a reason is an answer too.
+  const hasLive = shown.some(({ state }) => isLive(state));
   return {
-    acceptances: acceptances
-      .filter((acceptance) => isRho || wasAccepted(acceptance))
-      .map(
-        (row): AcceptanceView => ({
-          id: row.id,
-          state: row.state,
-          reason: row.reason,
-          expiresOn: row.expiresOn,
-          proposedAt: row.proposedAt,
-          proposedBy: nameOf.get(row.proposedBy) ?? '',
-          decidedAt: row.decidedAt,
-          decidedBy: row.decidedBy === null ? null : (nameOf.get(row.decidedBy) ?? ''),
-          decisionReason: row.decisionReason,
-          stateSha256: row.stateSha256,
-          endedAt: row.endedAt,
-          endedBy: ACCEPTANCE_ENDERS.find((ender) => ender === row.endedBy) ?? null,
-          can: {
-            decide: capability(
-              actor,
-              'cases.decideAcceptance',
-              decideDecision(row, record.phase, actor.personId, today),
-            ),
-            withdraw: capability(actor, 'cases.withdrawAcceptance', decideWithdraw(row)),
-          },
-        }),
-      ),
+    acceptances: shown.map(
+      (row): AcceptanceView => ({
+        id: row.id,
+        state: row.state,
+        reason: row.reason,
+        expiresOn: row.expiresOn,
+        proposedAt: row.proposedAt,
+        proposedBy: nameOf.get(row.proposedBy) ?? '',
+        decidedAt: row.decidedAt,
+        decidedBy: row.decidedBy === null ? null : (nameOf.get(row.decidedBy) ?? ''),
+        decisionReason: row.decisionReason,
+        stateSha256: row.stateSha256,
+        endedAt: row.endedAt,
+        endedBy: ACCEPTANCE_ENDERS.find((ender) => ender === row.endedBy) ?? null,
+        can: {
+          decide: capability(
+            actor,
+            'cases.decideAcceptance',
+            decideDecision(row, record.phase, actor.personId, today),
+          ),
+          withdraw: capability(actor, 'cases.withdrawAcceptance', decideWithdraw(row)),
+        },
+      }),
+    ),
     deciders: deciders.map(({ name }) => name),
     can: {
       propose: capability(actor, 'cases.proposeAcceptance', decideMayPropose(record.phase, hasLive)),

@@ -5,6 +5,7 @@ import {
   insertLocations,
 } from '@regiovast/db/cases/chain-locations';
 import type { Session } from '@regiovast/db/store/store';
+import { remindOnOf } from '@regiovast/domain/cases/case-actions';
 import type { OpenChainInput } from '@regiovast/domain/cases/chain-case.schemas';
 import { type CaseTerms, eraseOnOf, runningTermOf } from '@regiovast/domain/cases/case-terms';
 import { instantNow } from '@regiovast/domain/kernel/clock';
@@ -93,7 +94,12 @@ export async function writeLocationParts(
 ): Promise<void> {
   const { ids } = deps;
   await insertLocationParts(tx, {
-    actions: caseIds.map((caseId) => ({ id: ids.next(), caseId, ...input.action })),
+    actions: caseIds.map((caseId) => ({
+      id: ids.next(),
+      caseId,
+      ...input.action,
+      remindOn: remindOnOf(input.action.dueOn, on),
+    })),
     causes: running
       .filter(({ primaryCause }) => primaryCause !== input.primaryCause)
       .map(({ id }) => ({ caseId: id, cause: input.primaryCause })),

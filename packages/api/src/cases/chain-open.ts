@@ -17,6 +17,7 @@ import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
 import { askPractices, checkCases } from '../work/check-records.ts';
+import { notify } from '../work/notify.ts';
 import { recordChainEvent } from './chain-events.ts';
 import {
   joinLocations,
@@ -106,6 +107,7 @@ async function openChain(deps: Deps, actor: SignedIn, scope: AreaScope, input: O
     });
     const [location] = practiceIds;
     const preparedPlanIds = location === undefined ? [] : await prepareChainPlans(tx, deps, actor, location);
+    const { dueOn, ownerId } = input.action;
     await recordChainEvent(
       tx,
       deps,
@@ -116,13 +118,20 @@ async function openChain(deps: Deps, actor: SignedIn, scope: AreaScope, input: O
         primaryCause,
         expectedEndOn,
         hasGuardedText: input.guardedText !== '',
-        action: { dueOn: input.action.dueOn, ownerId: input.action.ownerId },
+        action: { dueOn, ownerId },
         joined: running.length,
         withdrawnAcceptanceIds,
         caseIds,
         ...(preparedPlanIds.length > 0 && { preparedPlanIds }),
       },
     );
+    await notify(tx, deps, {
+      kind: 'actionAssigned',
+      subjectKind: 'chainCase',
+      subjectId: chain.id,
+      details: { dueOn },
+      to: ownerId === actor.personId ? [] : [ownerId],
+    });
     await askPractices(tx, deps, practiceIds);
     await checkCases(tx, deps, await findCasesOf(tx, practiceIds));
     return { id: chain.id, number: chain.number, joined: !chain.isNew };

@@ -42,7 +42,7 @@ describe.each(ENGINES)('escalation on %s', (engine) => {
     return caseId;
   };
   const versionOf = async (caseId: string) => (await get(caseId)).version;
-  const move = async (caseId: string, to: 'ACUTE' | 'WATCH' | 'RESOLVED', more: object = {}) =>
+  const move = async (caseId: string, to: 'ACUTE' | 'BRIDGING' | 'WATCH' | 'RESOLVED', more: object = {}) =>
     rho().cases.movePhase({
       caseId,
       version: await versionOf(caseId),
@@ -151,6 +151,8 @@ describe.each(ENGINES)('escalation on %s', (engine) => {
     await share(caseId);
     await acknowledge(caseId);
     expect((await move(caseId, 'ACUTE')).lead.by).toBe('insurer');
+    const { guardedTexts } = await officer().cases.addGuardedText({ caseId, text: 'toelichting' });
+    await officer().cases.readGuardedText({ caseId, textId: guardedTexts[0]?.id ?? '' });
     await world.as('platform', 'platformAdmin').regions.setPreferent({
       code: 'ZK09',
       knownFrom: '2023-01-01',
@@ -163,9 +165,32 @@ describe.each(ENGINES)('escalation on %s', (engine) => {
     const left = await get(caseId);
     expect(left.lead).toEqual({ by: 'rho', name: 'RHO Proef Noord', since: null, urgency: 'share' });
     expect(left.sharing).toMatchObject({ state: 'notShared', insurerName: 'Verzekeraar Zuid' });
+    // C-6 · the stored lead falls back with a step, and who became preferent hears nothing of a case it does not see.
+    const { q, t } = world.store.read;
+    const noticesOn = async () =>
+      (await q.select().from(t.notices)).filter(({ subjectId }) => subjectId === caseId);
+    const before = await noticesOn();
+    const placements = [{ kind: 'OTHER', patients: 1 }] as const;
+    expect((await move(caseId, 'BRIDGING', { placements })).lead.by).toBe('rho');
+    expect(await noticesOn()).toEqual(before);
+    await move(caseId, 'ACUTE');
     expect((await share(caseId)).lead).toMatchObject({ by: 'rho', urgency: 'acknowledge' });
     const next = world.as('zuid', 'procurementManager');
     const taken = await next.cases.acknowledge({ caseId, version: await versionOf(caseId) });
     expect(taken.lead).toMatchObject({ by: 'insurer', name: 'Verzekeraar Zuid', since: '2026-11-20' });
+    // C-7 · what the insurer before it read is for the RHO, in the history as in the log of readings.
+    const readingsFor = async (as: TestWorld['stranger']) => {
+      const { rows, total } = await as.audit.history({
+        subjectKind: 'case',
+        subjectId: caseId,
+        pageSize: 100,
+      });
+      expect(total).toBe(rows.length);
+      return rows.filter(({ action }) => action === 'cases.guardedTextRead').length;
+    };
+    expect(await readingsFor(rho())).toBe(1);
+    expect(await readingsFor(next)).toBe(0);
+    await next.cases.readGuardedText({ caseId, textId: guardedTexts[0]?.id ?? '' });
+    expect(await readingsFor(next)).toBe(1);
   });
 });

@@ -108,9 +108,11 @@ export const movePhase = procedure('cases.movePhase')
       await checkCasesOf(tx, deps, practice.id);
       await tellOfMove(tx, deps, actor, { record, regionCode: region?.code ?? null, preferentId, input });
       if (lead !== record.lead) {
+        // C-6 · an insurer that became preferent, and with which the case was not shared, hears nothing of it.
+        const insurerId = record.insurerId === preferentId ? preferentId : null;
         await tellSide(tx, deps, actor, sideOf(actor) === 'rho' ? 'insurer' : 'rho', {
           kind: 'leadChanged',
-          about: { ...record, caseId: record.id, insurerId: preferentId, regionCode: region?.code ?? null },
+          about: { ...record, caseId: record.id, insurerId, regionCode: region?.code ?? null },
           details: { lead, phase: input.to },
         });
       }

@@ -123,6 +123,48 @@ test('W-4: a ZIP that inflates is judged by its directory alone', async () => {
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
 });
 
+const END_BYTES = 22;
+
+/** A document with the end that large files have too; `short` is the number of parts that its own end says. */
+function withLargeEnd(file: Uint8Array, parts: number, short: number): Uint8Array {
+  const bytes = Buffer.from(file);
+  const end = bytes.length - END_BYTES;
+  const [record, pointer] = [Buffer.alloc(56), Buffer.alloc(20)];
+  record.write('PK\x06\x06', 'latin1');
+  record.writeUInt32LE(parts, 32);
+  record.writeUInt32LE(bytes.readUInt32LE(end + 16), 48);
+  pointer.write('PK\x06\x07', 'latin1');
+  pointer.writeUInt32LE(end, 8);
+  bytes.writeUInt16LE(short, end + 10);
+  return together(bytes.subarray(0, end), record, pointer, bytes.subarray(end));
+}
+
+/** A document with a comment that looks like another end, which says how many parts there are. */
+function withEndInComment(file: Uint8Array, parts: number): Uint8Array {
+  const bytes = Buffer.from(file);
+  const end = bytes.length - END_BYTES;
+  const second = Buffer.from(bytes.subarray(end));
+  second.writeUInt16LE(parts, 8);
+  second.writeUInt16LE(7, 20);
+  bytes.writeUInt16LE(END_BYTES, end + 20);
+  return together(bytes, second);
+}
+
+test('W-4: a directory that claims billions of parts is not read to its end', async () => {
+  const document = officeFile('docx');
+  expect(await outcome('plan.docx', withLargeEnd(document, 2, 2))).toBe('docx');
+  expect(await outcome('plan.docx', withLargeEnd(document, 2, 0xffff))).toBe('docx');
+  const claims = withLargeEnd(document, 0xffff_ffff, 0xffff);
+  expect(await outcome('plan.docx', claims)).toBe('ATTACHMENT_UNREADABLE');
+});
+
+test('W-4: macros are not hidden by a second directory that other programs do not read', async () => {
+  const document = officeFile('docx', { 'word/vbaProject.bin': utf8('x') });
+  expect(await outcome('plan.docx', withLargeEnd(document, 3, 3))).toBe('ATTACHMENT_HAS_MACROS');
+  expect(await outcome('plan.docx', withLargeEnd(document, 2, 3))).toBe('ATTACHMENT_UNREADABLE');
+  expect(await outcome('plan.docx', withEndInComment(document, 2))).toBe('ATTACHMENT_UNREADABLE');
+});
+
 test('W-4: whatever is sent, it is kept as what its name says or refused in words', async () => {
   const starts = [PDF, PNG, JPG, officeFile('docx'), utf8('PK\x03\x04'), utf8('%PDF-'), new Uint8Array()];
   const content = fc.tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }));

@@ -5,8 +5,8 @@ import {
   typeOfMedia,
   typeOfName,
 } from '@regiovast/domain/work/attachment-types';
-import { unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
+import { endsAsZip, zipParts } from './zip-directory.ts';
 
 /** What every file of a kind that is a ZIP inside has to hold. */
 const MAIN_PART = {
@@ -19,11 +19,6 @@ const MAIN_PART = {
 /** Parts that hold programs: VBA and macro sheets of Office, ActiveX, Basic and scripts of OpenDocument. */
 const PROGRAM =
   /(?:^|\/)(?:vbaProject\w*\.bin|vbaData\.xml)$|^xl\/macrosheets\/|\/activeX\/|^(?:Basic|Scripts)\/./i;
-
-/** The end of a ZIP's directory, and the most that a comment behind it can hold. */
-const ZIP_END = Buffer.from('PK\x05\x06', 'latin1');
-const ZIP_END_BYTES = 22;
-const LONGEST_ZIP_COMMENT = 65_535;
 
 const TEXT_TYPES: readonly (AttachmentType | null)[] = ['txt', 'csv'];
 /** Signs that no text holds: controls other than tab, line feed, form feed and carriage return. */
@@ -53,7 +48,7 @@ export async function attachmentTypeOf(name: string, content: Uint8Array): Promi
   if (found === null) throw notAllowed();
   if (found !== named) throw new DomainError('ATTACHMENT_NAME_DIFFERS', { found, named });
   if (isZipped(found)) checkDirectory(found, content);
-  else if (zipEndOf(content) !== null) refuse('ATTACHMENT_UNREADABLE');
+  else if (endsAsZip(content)) refuse('ATTACHMENT_UNREADABLE');
   return found;
 }
 
@@ -77,43 +72,8 @@ function isPlainText(content: Uint8Array): boolean {
 
 const isZipped = (type: AttachmentType): type is keyof typeof MAIN_PART => type in MAIN_PART;
 
-/** Whether the content ends as a ZIP does: that many bytes of comment, and nothing behind it. */
-function zipEndOf(content: Uint8Array): number | null {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const from = Math.max(0, bytes.length - ZIP_END_BYTES - LONGEST_ZIP_COMMENT);
-  for (
-    let at = bytes.lastIndexOf(ZIP_END);
-    at >= from;
-    at = at === 0 ? -1 : bytes.lastIndexOf(ZIP_END, at - 1)
-  ) {
-    if (
-      at + ZIP_END_BYTES <= bytes.length &&
-      at + ZIP_END_BYTES + bytes.readUInt16LE(at + 20) === bytes.length
-    )
-      return at;
-  }
-  return null;
-}
-
 function checkDirectory(type: keyof typeof MAIN_PART, content: Uint8Array): void {
-  if (zipEndOf(content) === null) refuse('ATTACHMENT_UNREADABLE');
-  const parts = partsOf(content);
+  const parts = zipParts(content) ?? refuse('ATTACHMENT_UNREADABLE');
   if (parts.some((part) => PROGRAM.test(part))) refuse('ATTACHMENT_HAS_MACROS');
   if (!parts.includes(MAIN_PART[type])) refuse('ATTACHMENT_UNREADABLE');
-}
-
-/** The names in the directory of a ZIP; nothing is inflated. */
-function partsOf(content: Uint8Array): string[] {
-  const parts: string[] = [];
-  try {
-    unzipSync(content, {
-      filter: ({ name }) => {
-        parts.push(name.replaceAll('\\', '/'));
-        return false;
-      },
-    });
-  } catch {
-    return refuse('ATTACHMENT_UNREADABLE');
-  }
-  return parts;
 }

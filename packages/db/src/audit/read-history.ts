@@ -1,6 +1,7 @@
 import type { NamedKind } from '@regiovast/domain/audit/history-fields';
-import { and, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, like, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
+import { READING } from '../cases/guarded-texts.ts';
 import type { Session } from '../store/store.ts';
 import { amongIds } from '../work/among.ts';
 
@@ -10,6 +11,8 @@ export type HistoryOf = {
   readonly subjectId: string;
   /** D-5 · the failure of a chain of which the case is a location: its events that name the case. */
   readonly chainCaseId?: string | null;
+  /** C-7 · the insurer that asks: of readings it gets those of the RHO and its own, as `findReadings` has it. */
+  readonly readingsFor?: string;
   /** C-6 · actions that would tell this reader of what it does not see. */
   readonly without?: readonly string[];
   /** P-2 · whether the files that changed the practice belong to it. */
@@ -46,12 +49,22 @@ export async function findHistory(s: Session, of: HistoryOf, part: EventPart) {
     .from(events)
     .leftJoin(persons, eq(persons.id, events.actorId))
     .leftJoin(organisations, eq(organisations.id, events.organisationId))
-    .where(and(belongsTo(s, of), inArray(events.action, [...part.actions])))
+    .where(and(belongsTo(s, of), inArray(events.action, [...part.actions]), readingIsShown(s, of)))
     .orderBy(desc(events.seq))
     .limit(part.limit)
     .offset(part.offset);
   return { rows, total: rows[0]?.total ?? 0 };
 }
+
+/** For queries that join the organisation of the event. */
+const readingIsShown = ({ t: { auditEvents, organisations } }: Session, { readingsFor }: HistoryOf) =>
+  readingsFor === undefined
+    ? undefined
+    : or(
+        ne(auditEvents.action, READING),
+        ne(organisations.kind, 'insurer'),
+        eq(organisations.id, readingsFor),
+      );
 
 function belongsTo({ q, t }: Session, of: HistoryOf): SQL | undefined {
   const { auditEvents: events, importTraces } = t;

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, lte, ne, or, sql } from 'drizzle-or
 import type { Session } from '../store/store.ts';
 
 /** C-7 · the action of the event that a reading leaves. */
-const READING = 'cases.guardedTextRead';
+export const READING = 'cases.guardedTextRead';
 
 /** C-5 · texts whose day has come: that of their case when it names one, else their own. */
 export const findTextsToErase = ({ q, t }: Session, day: string) =>

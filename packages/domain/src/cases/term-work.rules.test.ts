@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../kernel/verdict.ts';
 import { RISK_PHASES } from './phases.ts';
+import { holdInputSchema } from './term-work.schemas.ts';
 import {
   decideHold,
   decideRelease,
@@ -57,4 +58,17 @@ test.each([
   ['of a closed case', 'RESOLVED', TODAY, ['CASE_CLOSED']],
 ] as const)('D-3: a solution is secured %s', (_name, phase, securedOn, expected) => {
   expect(codes(decideSecure({ phase, phaseSince: '2026-11-01' }, securedOn, TODAY))).toEqual(expected);
+});
+
+test('C-8: a hold by one person never reads as a risk that was accepted', () => {
+  const hold = (reason: string) =>
+    holdInputSchema.safeParse({
+      caseId: '019a0000-0000-7000-8000-000000000001',
+      version: 1,
+      until: '2026-11-20',
+      reason,
+    }).success;
+  expect(hold('Wacht op de verhuurder')).toBe(true);
+  expect(hold(HELD_BY_ACCEPTANCE)).toBe(false);
+  expect(hold(` ${HELD_BY_ACCEPTANCE}\n`)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { ChainLocationView } from '@regiovast/domain/cases/chain-case.views';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useRouterState } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
@@ -58,6 +58,9 @@ export function ChainCasePage() {
       <section className="box" aria-labelledby="chain-locations">
         <div className="box-head">
           <h2 id="chain-locations">{t('escalation.chain.list')}</h2>
+          <Link className="push" to="/casussen" search={{ keten: view.id }}>
+            {t('escalation.chain.toList')}
+          </Link>
         </div>
         <DataTable
           caption={t('escalation.chain.list')}

@@ -19,18 +19,17 @@ export function TermText({ term }: { term: CaseRow['term'] }) {
   const format = useFormat();
   if (!term) return <span className="second">{t('caseViews.noTerm')}</span>;
   const { icon, tone } = STANDING_SIGNS[term.standing];
-  const standing =
-    term.standing === 'onHold' && term.holdUntil
-      ? t('caseViews.heldUntil', { date: format.date(term.holdUntil) })
-      : t(`caseViews.standing.${term.standing}`);
   return (
     <span className="term-text">
       {format.date(term.on)}{' '}
       <span className={`with-icon ${tone}`}>
         <Icon name={icon} size={14} />
-        {standing}
+        {t(`caseViews.standing.${term.standing}`)}
       </span>
       <span className="meta">{t(`caseViews.termKind.${term.kind}`)}</span>
+      {term.standing === 'onHold' && term.holdUntil && (
+        <span className="meta">{t('caseViews.heldUntil', { date: format.date(term.holdUntil) })}</span>
+      )}
     </span>
   );
 }
