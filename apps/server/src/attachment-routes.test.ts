@@ -220,6 +220,14 @@ describe.each(ENGINES)('files with a record, on %s', (engine) => {
       const answer = await whole.inject({ method: 'POST', url: addressOf(), headers, payload });
       expect(answer.statusCode).toBe(401);
     }
+    // An address that only begins the same has no room for files.
+    const beside = {
+      method: 'POST',
+      url: `${ATTACHMENTS_PATH}-x`,
+      payload: 'x'.repeat(2 * MEGABYTE),
+    } as const;
+    const text = { ...headers, 'content-type': 'text/plain' };
+    expect((await whole.inject({ ...beside, headers: text })).statusCode).toBe(413);
     expect((await whole.inject({ url: `${ATTACHMENTS_PATH}/${NOTHING}` })).statusCode).toBe(401);
     await whole.close();
   });

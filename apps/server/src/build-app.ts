@@ -54,7 +54,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   app.addHook('onRequest', async (request, reply) => {
     const bytes = Number(request.headers['content-length'] ?? 0);
     // Files that go with a record have a limit and words of their own.
-    if (request.url.startsWith(ATTACHMENTS_PATH)) return;
+    if (request.routeOptions.url === ATTACHMENTS_PATH) return;
     if (bytes > BODY_LIMIT_BYTES && !request.url.startsWith(UPLOAD_PATH)) {
       await reply.code(413).send({ code: 'PAYLOAD_TOO_LARGE' });
     } else if (bytes > UPLOAD_LIMIT_BYTES) {

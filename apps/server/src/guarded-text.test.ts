@@ -2,6 +2,7 @@ import { makeTestWorld, type TestWorld } from '@regiovast/api/testing/test-world
 import { ENGINES } from '@regiovast/db/testing/test-store';
 import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from './build-app.ts';
 
@@ -9,6 +10,20 @@ const PASSWORD = 'een lang wachtwoord';
 const ORIGIN = 'http://localhost:3000';
 const HEADERS = { 'content-type': 'application/json', origin: ORIGIN, host: 'localhost:3000' };
 const SECRET = 'geheim-op-de-lijn-c41e';
+
+const FILES = [
+  '/files/cases/list.csv',
+  '/files/cases/list.xlsx',
+  '/files/regions/overview.csv',
+  '/files/regions/overview.xlsx',
+  '/files/quarters/2026Q3/1',
+];
+
+/** What a file says, also inside the archives that it is made of. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return Buffer.from(bytes).toString('utf8');
+  return Object.values(unzipSync(bytes)).map(textOf).join('\n');
+}
 
 describe.each(ENGINES)('guarded text through the server on %s', (engine) => {
   let world: TestWorld;
@@ -79,10 +94,11 @@ describe.each(ENGINES)('guarded text through the server on %s', (engine) => {
       expect(refusal.statusCode).toBeLessThan(500);
       expect(refusal.body).not.toContain(SECRET);
     }
-    for (const url of ['/files/cases/list.csv', '/files/regions/overview.csv']) {
+    await world.as('ministry', 'ministryAnalyst').quarters.close({ quarter: '2026Q3' });
+    for (const url of FILES) {
       const file = await app.inject({ url, headers: { cookie } });
       expect(file.statusCode).toBe(200);
-      expect(file.body).not.toContain(SECRET);
+      expect(textOf(file.rawPayload)).not.toContain(SECRET);
     }
     const got = await app.inject({
       url: `/trpc/cases.get?input=${encodeURIComponent(JSON.stringify({ caseId }))}`,

@@ -5,7 +5,9 @@ import {
   findChainLocations,
   findOpenLocationStates,
 } from '@regiovast/db/cases/chain-locations';
+import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
+import { decideSetRecord } from '@regiovast/domain/cases/case-record.rules';
 import { followedEnd } from '@regiovast/domain/cases/chain-case';
 import {
   chainCaseVersionSchema,
@@ -35,10 +37,11 @@ export const setChain = procedure('cases.setChain')
       const found = await mustFindChain(tx, scope, input.id);
       const { record } = found;
       throwIfViolated(maySetChain(found, actor));
+      throwIfViolated(decideSetRecord(input, today));
       const { id, version, ...fields } = input;
       if (!(await updateChainCase(tx, id, version, fields))) throw new DomainError('STALE_VERSION');
       const changed = FIELDS.filter((field) => record[field] !== fields[field]);
-      const follow = await followEnd(tx, deps, id, [record.expectedEndOn, fields.expectedEndOn], today);
+      const follow = await followEnd(tx, deps, scope, id, [record.expectedEndOn, fields.expectedEndOn]);
       await recordChainEvent(tx, deps, actor, 'cases.chainSet', id, {
         changes: Object.fromEntries(changed.map((field) => [field, [record[field], fields[field]]])),
         ...follow,
@@ -52,12 +55,12 @@ export const setChain = procedure('cases.setChain')
 async function followEnd(
   tx: Session,
   deps: Deps,
+  scope: AreaScope,
   chainCaseId: string,
   [had, has]: readonly [string | null, string | null],
-  on: string,
 ) {
-  const locations = await findOpenLocationStates(tx, chainCaseId);
-  const terms = await caseTermsOn(tx, on);
+  const locations = await findOpenLocationStates(tx, scope, chainCaseId);
+  const terms = await caseTermsOn(tx, scope.on);
   const withdrawnAcceptanceIds: string[] = [];
   for (const location of locations) {
     const expectedEndOn = followedEnd(location.expectedEndOn, had, has);

@@ -152,6 +152,10 @@ describe.each(ENGINES)('a failing chain on %s', (engine) => {
 
   test('D-5, S-3: locations without an end date of their own follow the chain, with their terms', async () => {
     const before = await counts();
+    const tomorrow = { ...FIELDS, supervisorInformedOn: '2026-11-20' };
+    expect(await outcomeOf(rho().cases.setChain({ id: chainId, version: 1, ...tomorrow }))).toBe(
+      'DATE_IN_FUTURE',
+    );
     const set = await rho().cases.setChain({ id: chainId, version: 1, ...FIELDS });
     expect((await counts()).events).toBe(before.events + 1);
     expect(set.fields).toEqual(FIELDS);

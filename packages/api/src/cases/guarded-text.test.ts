@@ -5,6 +5,9 @@ import { ENGINES } from '@regiovast/db/testing/test-store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo, INPUTS, procedureOf, QUERIES, type Reader } from '../testing/every-query.ts';
 import { makeTestWorld, outcomeOf, TODAY, type TestWorld } from '../testing/test-world.ts';
+import { makeDigests } from '../work/make-digests.ts';
+import type { MailMessage } from '../work/mailer.ts';
+import { sendMails } from '../work/send-mails.ts';
 import { eraseGuardedTexts } from './guarded-erase.ts';
 
 const READERS: readonly Reader[] = [
@@ -80,6 +83,21 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
     expect(answers.filter((answer) => !answer.includes('"refused"')).length).toBeGreaterThan(QUERIES.length);
     const all = answers.join('\n');
     for (const secret of SECRETS) expect(all).not.toContain(secret);
+  });
+
+  test('C-5: no mail that leaves holds it', async () => {
+    world.setNow(new Date('2026-11-20T10:00:00Z'));
+    await makeDigests(world.deps);
+    const sent: MailMessage[] = [];
+    await sendMails(world.deps, {
+      id: 'post',
+      mailer: (mail) => Promise.resolve(void sent.push(mail)),
+      publicUrl: 'http://localhost:3000',
+      isStopping: () => false,
+    });
+    world.setNow(new Date('2026-11-19T10:00:00Z'));
+    expect(sent.length).toBeGreaterThan(0);
+    for (const secret of SECRETS) expect(JSON.stringify(sent)).not.toContain(secret);
   });
 
   test('C-5, S-5: a refusal does not say it back', async () => {

@@ -89,8 +89,10 @@ export const findOpenCasesOf = ({ q, t }: Session, practiceIds: readonly string[
     .where(and(inArray(t.cases.practiceId, [...practiceIds]), inArray(t.cases.phase, [...OPEN_PHASES])));
 
 /** What of the open locations of a chain decides their term. */
-export const findOpenLocationStates = ({ q, t: { cases } }: Session, chainCaseId: string) =>
-  q
+export function findOpenLocationStates(s: Session, scope: AreaScope, chainCaseId: string) {
+  const { q, t } = s;
+  const { cases, practices } = t;
+  return q
     .select({
       id: cases.id,
       practiceId: cases.practiceId,
@@ -102,7 +104,15 @@ export const findOpenLocationStates = ({ q, t: { cases } }: Session, chainCaseId
       holdUntil: cases.holdUntil,
     })
     .from(cases)
-    .where(and(eq(cases.chainCaseId, chainCaseId), inArray(cases.phase, [...OPEN_PHASES])));
+    .innerJoin(practices, eq(practices.id, cases.practiceId))
+    .where(
+      and(
+        eq(cases.chainCaseId, chainCaseId),
+        inArray(cases.phase, [...OPEN_PHASES]),
+        caseIsVisible(s, scope),
+      ),
+    );
+}
 
 type CaseRow = Session['t']['cases']['$inferInsert'];
 
