@@ -53,6 +53,8 @@ test('D-2, D-4: from signal over insurer and bridging to resolved, and the overv
   const rho = await journey.signedIn(COORDINATOR);
   const insurer = await journey.signedIn('inkoper@noorderzorg.example');
   const before = await groningenOn(rho);
+  // The insurer counts what was shared with it, no more (D-4).
+  const shared = await groningenOn(insurer);
   const { caseId } = await inStore(journey.dataFolder, async (deps) => {
     const { q, t } = deps.store.read;
     const person = (await q.select().from(t.persons)).find(({ email }) => email === COORDINATOR);
@@ -66,6 +68,7 @@ test('D-2, D-4: from signal over insurer and bridging to resolved, and the overv
     });
   });
   expect(await groningenOn(rho)).toEqual({ ...before, Signaal: before.Signaal + 1 });
+  expect(await groningenOn(insurer)).toEqual(shared);
 
   const address = `/casussen/${caseId}`;
   await rho.goto(address);
@@ -84,7 +87,11 @@ test('D-2, D-4: from signal over insurer and bridging to resolved, and the overv
     patients: before.patients + practice.enrolledPatients,
   };
   expect(await groningenOn(rho)).toEqual(acute);
-  expect(await groningenOn(insurer)).toMatchObject({ patients: acute.patients });
+  expect(await groningenOn(insurer)).toEqual({
+    ...shared,
+    'Acute discontinuïteit': shared['Acute discontinuïteit'] + 1,
+    patients: shared.patients + practice.enrolledPatients,
+  });
 
   // The insurer leads an acute case that it acknowledged, and says where patients go for now.
   await insurer.goto(address);
@@ -102,5 +109,5 @@ test('D-2, D-4: from signal over insurer and bridging to resolved, and the overv
   );
   await lookAt(rho, 'case-resolved');
   expect(await groningenOn(rho)).toEqual(before);
-  expect(await groningenOn(insurer)).toMatchObject({ patients: before.patients });
+  expect(await groningenOn(insurer)).toEqual(shared);
 });
