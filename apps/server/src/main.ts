@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   }
   const address = await app.listen({ port: PORT, host: HOST });
   stopJobs = startJobs(deps, {
-    mailer: environment.SMTP_URL ? smtpMailer(environment.SMTP_URL, publicUrl) : null,
+    mailer: environment.SMTP_URL ? await smtpMailer(environment.SMTP_URL, publicUrl) : null,
     publicUrl,
     report: (error, job) => app.log.error({ fault: loggableFault(error), job }, 'job failed'),
   });

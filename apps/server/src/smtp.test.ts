@@ -36,7 +36,7 @@ const failureOf = async (sending: Promise<void>): Promise<unknown> => {
 
 test('W-2: a mail arrives as it was made, with its own Message-ID and the mark of a repeat', async () => {
   const { url, got } = await mailServer();
-  await smtpMailer(`${url}?from=bericht@zorg.example`, PUBLIC_URL)(MESSAGE);
+  await (await smtpMailer(`${url}?from=bericht@zorg.example`, PUBLIC_URL))(MESSAGE);
   const [mail] = got;
   expect(got).toHaveLength(1);
   if (!mail) return;
@@ -50,7 +50,7 @@ test('W-2: a mail arrives as it was made, with its own Message-ID and the mark o
 
 test('W-2: without a sender it comes from the host people know', async () => {
   const { url, got } = await mailServer();
-  await smtpMailer(url, PUBLIC_URL)(MESSAGE);
+  await (await smtpMailer(url, PUBLIC_URL))(MESSAGE);
   expect(got[0] && headerOf(got[0], 'From')).toBe('Regiovast <regiovast@regiovast.example>');
 });
 
@@ -62,7 +62,7 @@ test.each([
   ['a header', { headers: { 'X-Regiovast-Repeat': '2\r\nBcc: spion@elders.example' } }],
 ])('W-2: %s adds no header and no recipient', async (_name, change) => {
   const { url, got } = await mailServer();
-  await failureOf(smtpMailer(url, PUBLIC_URL)({ ...MESSAGE, ...change }));
+  await failureOf((await smtpMailer(url, PUBLIC_URL))({ ...MESSAGE, ...change }));
   for (const mail of got) {
     expect(headerOf(mail, 'Bcc')).toBeUndefined();
     expect(mail.to).toHaveLength(1);
@@ -72,15 +72,15 @@ test.each([
 
 test('W-2: a recipient the mail server does not know is said to be so; one it has no room for now is not', async () => {
   const unknown = await mailServer({ refuse: { code: 550, text: 'no such user' } });
-  expect(await failureOf(smtpMailer(unknown.url, PUBLIC_URL)(MESSAGE))).toBe('RECIPIENT_REFUSED');
+  expect(await failureOf((await smtpMailer(unknown.url, PUBLIC_URL))(MESSAGE))).toBe('RECIPIENT_REFUSED');
   const full = await mailServer({ refuse: { code: 452, text: 'mailbox full' } });
-  expect(await failureOf(smtpMailer(full.url, PUBLIC_URL)(MESSAGE))).toBe('CONNECTION');
+  expect(await failureOf((await smtpMailer(full.url, PUBLIC_URL))(MESSAGE))).toBe('CONNECTION');
 });
 
 test('W-2: a mail server that is away', async () => {
   const { url, stop } = await startMailServer();
   await stop();
-  expect(await failureOf(smtpMailer(url, PUBLIC_URL)(MESSAGE))).toBe('CONNECTION');
+  expect(await failureOf((await smtpMailer(url, PUBLIC_URL))(MESSAGE))).toBe('CONNECTION');
 });
 
 test('W-2: a mail server that says nothing is given up', async () => {
@@ -88,14 +88,14 @@ test('W-2: a mail server that says nothing is given up', async () => {
   await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', () => resolve()));
   stops.push(() => new Promise((resolve) => mute.close(resolve)));
   const { port } = mute.address() as AddressInfo;
-  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`, PUBLIC_URL, { connectMs: 50, silenceMs: 50 });
+  const mailer = await smtpMailer(`smtp://127.0.0.1:${port}`, PUBLIC_URL, { connectMs: 50, silenceMs: 50 });
   expect(await failureOf(mailer(MESSAGE))).toBe('TIMEOUT');
 });
 
 test('W-2: a mail server that takes the mail and never says so is given up', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { url, got } = await mailServer({ beforeAnswer: () => promise });
-  const mailer = smtpMailer(url, PUBLIC_URL, { connectMs: 5_000, silenceMs: 1_000 });
+  const mailer = await smtpMailer(url, PUBLIC_URL, { connectMs: 5_000, silenceMs: 1_000 });
   expect(await failureOf(mailer(MESSAGE))).toBe('TIMEOUT');
   expect(got).toHaveLength(1);
   resolve();

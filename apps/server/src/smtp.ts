@@ -1,6 +1,5 @@
 import { type Mailer, type MailMessage, MailNotSent } from '@regiovast/api';
 import type { MailFailure } from '@regiovast/domain/work/mail-attempts';
-import { createTransport } from 'nodemailer';
 
 const CONNECT_MS = 10_000;
 /** Silence of the mail server during one step of a mail. */
@@ -13,14 +12,16 @@ const DEFAULT_MAILBOX = 'regiovast';
  * @param smtpUrl `smtp://user:password@host:port` or `smtps://…`; `?from=` names the sender
  * @param publicUrl its host is that of the sender when none is named
  */
-export function smtpMailer(
+export async function smtpMailer(
   smtpUrl: string,
   publicUrl: string,
   limits: { readonly connectMs: number; readonly silenceMs: number } = {
     connectMs: CONNECT_MS,
     silenceMs: SILENCE_MS,
   },
-): Mailer {
+): Promise<Mailer> {
+  // Large, and not needed where no mail is sent.
+  const { createTransport } = await import('nodemailer');
   const url = new URL(smtpUrl);
   const from = url.searchParams.get('from') ?? `${DEFAULT_MAILBOX}@${new URL(publicUrl).hostname}`;
   url.searchParams.delete('from');

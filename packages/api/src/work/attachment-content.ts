@@ -5,7 +5,6 @@ import {
   typeOfMedia,
   typeOfName,
 } from '@regiovast/domain/work/attachment-types';
-import { fileTypeFromBuffer } from 'file-type';
 import { endsAsZip, zipParts } from './zip-directory.ts';
 
 /** What every file of a kind that is a ZIP inside has to hold. */
@@ -55,6 +54,8 @@ export async function attachmentTypeOf(name: string, content: Uint8Array): Promi
 async function foundType(named: AttachmentType, content: Uint8Array): Promise<AttachmentType | null> {
   // Plain text carries no signature, and a few of its letters can look like one.
   if (TEXT_TYPES.includes(named) && isPlainText(content)) return named;
+  // Loaded with the first file: a server at rest need not hold it.
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(content).catch(() => undefined);
   if (found) return typeOfMedia(found.mime);
   return isPlainText(content) ? 'txt' : null;
