@@ -2,8 +2,12 @@ import type { MailRow } from '@regiovast/db/work/mails';
 import type { MailLanguage } from '@regiovast/domain/work/notice-defaults';
 import { noticeFacts } from '@regiovast/domain/work/notice-facts';
 import type { Notice } from '@regiovast/domain/work/notice.schemas';
-import { MAIL_WORDS, type MailWords } from './mail-words.ts';
+import { EN } from './mail-words.en.ts';
+import { NL } from './mail-words.nl.ts';
+import type { MailWords } from './mail-words.ts';
 import type { MailMessage } from './mailer.ts';
+
+const MAIL_WORDS: Readonly<Record<MailLanguage, MailWords>> = { nl: NL, en: EN };
 
 const SENDER = 'Regiovast';
 /** A subject and a line of a mail are one line, whatever a name of a region holds. */

@@ -1,8 +1,5 @@
-import type { MailLanguage } from '@regiovast/domain/work/notice-defaults';
 import type { NoticeFacts } from '@regiovast/domain/work/notice-facts';
 import type { NoticeKind } from '@regiovast/domain/work/notice-kinds';
-import { EN } from './mail-words.en.ts';
-import { NL } from './mail-words.nl.ts';
 
 /** What a line of a mail may name: a number, a region, and facts that are days and codes. */
 export type LineFacts = Omit<NoticeFacts, 'day'> & {
@@ -23,5 +20,3 @@ export type MailWords = {
   readonly why: string;
   readonly settings: string;
 };
-
-export const MAIL_WORDS: Readonly<Record<MailLanguage, MailWords>> = { nl: NL, en: EN };

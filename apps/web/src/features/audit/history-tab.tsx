@@ -1,4 +1,4 @@
-import type { CaseTabProps } from '../cases/case-tabs.tsx';
+import type { CaseTabProps } from '../cases/case-tab-props.ts';
 import { HistoryList } from './history-list.tsx';
 
 /** W-5 · the history of a case, as one of its tabs. */

@@ -8,7 +8,7 @@ import { CapabilityButton } from './capability-button.tsx';
 import { AcceptanceChip } from './acceptance-chip.tsx';
 import { DecideDialog, ProposeDialog, WithdrawDialog } from './acceptance-dialogs.tsx';
 import { AcceptanceFacts } from './acceptance-facts.tsx';
-import type { CaseTabProps } from './case-tabs.tsx';
+import type { CaseTabProps } from './case-tab-props.ts';
 import './terms.css';
 
 type Open = 'propose' | { readonly decide: AcceptanceView } | { readonly withdraw: AcceptanceView };

@@ -8,7 +8,7 @@ import { useMe } from '../../app/me.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import type { CaseTabProps } from './case-tabs.tsx';
+import type { CaseTabProps } from './case-tab-props.ts';
 import { VersionDialog } from './version-dialog.tsx';
 
 type Props = CaseTabProps & { readonly onClose: () => void };

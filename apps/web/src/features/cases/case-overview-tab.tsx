@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AcceptanceBox } from './acceptance-box.tsx';
 import { ActionsBox } from './actions-box.tsx';
-import type { CaseTabProps } from './case-tabs.tsx';
+import type { CaseTabProps } from './case-tab-props.ts';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CausesBox } from './causes-box.tsx';
 import { GuardedTexts } from './guarded-texts.tsx';

@@ -1,13 +1,11 @@
 import { Tabs } from '@mantine/core';
-import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CaseTabProps } from './case-tab-props.ts';
 import { CASE_TABS, type CaseTab } from './case-tab-search.ts';
 import { CaseOverviewTab } from './case-overview-tab.tsx';
 import { RecordTab } from './record-tab.tsx';
-
-export type CaseTabProps = { readonly view: CaseView; readonly onDone: (text: string) => void };
 
 /** What each tab shows; a tab is drawn when it is opened. */
 const PANELS: Readonly<Record<CaseTab, ComponentType<CaseTabProps>>> = {

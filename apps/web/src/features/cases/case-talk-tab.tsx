@@ -1,7 +1,7 @@
 import type { About } from '@regiovast/domain/work/comment.schemas';
 import { AttachmentsBox } from '../work/attachments-box.tsx';
 import { CommentsBox } from '../work/comments-box.tsx';
-import type { CaseTabProps } from './case-tabs.tsx';
+import type { CaseTabProps } from './case-tab-props.ts';
 
 /** W-4 · what people say about a case, and the files they hand each other. */
 export function CaseTalkTab({ view, onDone }: CaseTabProps) {

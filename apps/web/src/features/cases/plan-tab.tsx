@@ -1,4 +1,4 @@
-import type { CaseTabProps } from './case-tabs.tsx';
+import type { CaseTabProps } from './case-tab-props.ts';
 import PlanView from './plan-view.tsx';
 
 /** D-8 · the emergency plan of the practice of a case. */

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { trpc } from '../../lib/trpc.ts';
-import type { CaseTabProps } from './case-tabs.tsx';
+import type { CaseTabProps } from './case-tab-props.ts';
 import { ImpactReach } from './impact-reach.tsx';
 import { MeasureBox } from './measure-box.tsx';
 import { RecordCausesBox } from './record-causes-box.tsx';

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import type { CaseTabProps } from './case-tabs.tsx';
+import type { CaseTabProps } from './case-tab-props.ts';
 import { DistanceText } from './due-text.tsx';
 import { TermChip } from './terms-chip.tsx';
 import { HoldDialog, ReviewDialog, SecureDialog } from './terms-dialogs.tsx';
