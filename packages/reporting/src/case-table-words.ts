@@ -108,7 +108,7 @@ const nl: Words = {
       REVIEW_BRIDGING: 'overbrugging herbeoordelen',
       ACKNOWLEDGE: 'ontvangst bevestigen',
     },
-    termStanding: { late: 'te laat', due: 'bijna', running: 'loopt', onHold: 'aangehouden' },
+    termStanding: { late: 'te laat', due: 'bijna verlopen', running: 'loopt', onHold: 'staat stil' },
   },
   filters: {
     zoek: 'zoekwoord',

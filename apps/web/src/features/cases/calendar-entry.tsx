@@ -23,9 +23,9 @@ export function CalendarEntryLine({ entry, isShort = false }: { entry: CalendarE
         {!isShort && (
           <>
             {what}
-            {kind === 'term' && term && `: ${t(`caseViews.termKind.${term.kind}`)}`}
-            {isLate && `, ${t('caseViews.standing.late')}`}
-            {kind === 'term' && term?.standing === 'onHold' && `, ${t('caseViews.standing.onHold')}`}
+            {kind === 'term' && term && `: ${t(`cases.record.term.${term.kind}`)}`}
+            {isLate && `, ${t('caseTerms.standing.late')}`}
+            {kind === 'term' && term?.standing === 'onHold' && `, ${t('caseTerms.standing.onHold')}`}
             {' · '}
           </>
         )}

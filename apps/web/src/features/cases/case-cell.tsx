@@ -79,9 +79,9 @@ function CodeText({ cell }: { cell: Extract<Cell, { kind: 'code' }> }) {
     case 'lead':
       return t(`caseViews.lead.${cell.code}`);
     case 'termKind':
-      return t(`caseViews.termKind.${cell.code}`);
+      return t(`cases.record.term.${cell.code}`);
     case 'termStanding':
-      return t(`caseViews.standing.${cell.code}`);
+      return t(`caseTerms.standing.${cell.code}`);
     default:
       return cell satisfies never;
   }

@@ -87,7 +87,7 @@ export function CaseFilters({ search, onSearch }: Props) {
             { value: '', label: t('caseViews.filter.everyTerm') },
             ...STANDINGS.map((value) => ({
               value,
-              label: t('caseViews.set.termijn', { value: t(`caseViews.standing.${value}`) }),
+              label: t('caseViews.set.termijn', { value: t(`caseTerms.standing.${value}`) }),
             })),
           ]}
         />

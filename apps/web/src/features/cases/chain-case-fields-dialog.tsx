@@ -43,8 +43,8 @@ export function ChainCaseFieldsDialog({ view, onClose, onDone }: Props) {
       },
     );
   };
-  const dateField = (name: 'expectedEndOn' | 'supervisorInformedOn', max?: string) => (
-    <Question id={`chain-${name}`} label={t(`escalation.chain.${name}`)}>
+  const dateField = (name: 'expectedEndOn' | 'supervisorInformedOn', label: string, max?: string) => (
+    <Question id={`chain-${name}`} label={label}>
       {(field) => (
         <input
           {...field}
@@ -60,8 +60,8 @@ export function ChainCaseFieldsDialog({ view, onClose, onDone }: Props) {
   return (
     <CaseDialog title={t('escalation.chain.editTitle')} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
-        {dateField('expectedEndOn')}
-        <Question id="chain-transfer" label={t('escalation.chain.recordTransferState')}>
+        {dateField('expectedEndOn', t('escalation.chain.expectedEndOn'))}
+        <Question id="chain-transfer" label={t('caseRecord.field.recordTransferState')}>
           {(field) => (
             <select
               {...field}
@@ -78,14 +78,14 @@ export function ChainCaseFieldsDialog({ view, onClose, onDone }: Props) {
               <option value="">{t('escalation.chain.notSet')}</option>
               {RECORD_TRANSFER_STATES.map((state) => (
                 <option key={state} value={state}>
-                  {t(`escalation.chain.transfer.${state}`)}
+                  {t(`caseRecord.transfer.${state}`)}
                 </option>
               ))}
             </select>
           )}
         </Question>
-        {dateField('supervisorInformedOn', today)}
-        <Question id="chain-communication" label={t('escalation.chain.communicationState')}>
+        {dateField('supervisorInformedOn', t('caseRecord.field.supervisorInformedOn'), today)}
+        <Question id="chain-communication" label={t('caseRecord.field.communicationState')}>
           {(field) => (
             <select
               {...field}
@@ -102,7 +102,7 @@ export function ChainCaseFieldsDialog({ view, onClose, onDone }: Props) {
               <option value="">{t('escalation.chain.notSet')}</option>
               {COMMUNICATION_STATES.map((state) => (
                 <option key={state} value={state}>
-                  {t(`escalation.chain.communication.${state}`)}
+                  {t(`caseRecord.communication.${state}`)}
                 </option>
               ))}
             </select>

@@ -16,17 +16,15 @@ export function ChainCaseFields({ view, onDone }: { view: ChainCaseView; onDone:
   const rows: [string, ReactNode][] = [
     [t('escalation.chain.expectedEndOn'), dated(fields.expectedEndOn)],
     [
-      t('escalation.chain.recordTransferState'),
-      fields.recordTransferState === null
-        ? notSet
-        : t(`escalation.chain.transfer.${fields.recordTransferState}`),
+      t('caseRecord.field.recordTransferState'),
+      fields.recordTransferState === null ? notSet : t(`caseRecord.transfer.${fields.recordTransferState}`),
     ],
-    [t('escalation.chain.supervisorInformedOn'), dated(fields.supervisorInformedOn)],
+    [t('caseRecord.field.supervisorInformedOn'), dated(fields.supervisorInformedOn)],
     [
-      t('escalation.chain.communicationState'),
+      t('caseRecord.field.communicationState'),
       fields.communicationState === null
         ? notSet
-        : t(`escalation.chain.communication.${fields.communicationState}`),
+        : t(`caseRecord.communication.${fields.communicationState}`),
     ],
   ];
   return (

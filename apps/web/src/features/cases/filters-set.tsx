@@ -70,7 +70,7 @@ function useFilterWords(search: CaseSearch): (name: CaseFilterName) => string {
       case 'regie':
         return state.regie ? t(`caseViews.lead.${state.regie}`) : '';
       case 'termijn':
-        return state.termijn ? t(`caseViews.standing.${state.termijn}`) : '';
+        return state.termijn ? t(`caseTerms.standing.${state.termijn}`) : '';
       case 'acceptatie':
         return state.acceptatie ? t(`caseViews.filter.acceptances.${state.acceptatie}`) : '';
       case 'geopendvan':

@@ -32,16 +32,6 @@ export const caseViews: Texts['caseViews'] = {
   noChain: 'no chain',
   notAccepted: 'not accepted',
   allEnrolled: 'all enrolled patients',
-  termKind: {
-    JUDGE_SIGNAL: 'judge',
-    REVIEW_WATCH: 'review',
-    SECURE_SOLUTION: 'solution secured',
-    END_DATE: 'care ends',
-    DAILY_ACUTE: 'update daily',
-    REVIEW_BRIDGING: 'update the bridging',
-    ACKNOWLEDGE: 'confirm',
-  },
-  standing: { late: 'late', due: 'nearly due', running: 'running', onHold: 'on hold' },
   heldUntil: 'on hold until {{date}}',
   filter: {
     phases: 'Phase',

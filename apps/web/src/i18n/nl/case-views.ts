@@ -1,6 +1,5 @@
 import type { CaseFilterName } from '@regiovast/domain/cases/case-address';
 import type { CaseColumn } from '@regiovast/domain/cases/case-columns';
-import type { TermKind, TermStanding } from '@regiovast/domain/cases/case-terms';
 import type { HolidayName } from '@regiovast/domain/kernel/working-days';
 
 /** Looking at cases: table, board, calendar and map, with their filters. */
@@ -35,17 +34,7 @@ export const caseViews = {
   noChain: 'geen keten',
   notAccepted: 'niet geaccepteerd',
   allEnrolled: 'alle ingeschreven patiënten',
-  termKind: {
-    JUDGE_SIGNAL: 'beoordelen',
-    REVIEW_WATCH: 'herbeoordelen',
-    SECURE_SOLUTION: 'oplossing zeker',
-    END_DATE: 'zorg eindigt',
-    DAILY_ACUTE: 'dagelijks bijwerken',
-    REVIEW_BRIDGING: 'overbrugging bijwerken',
-    ACKNOWLEDGE: 'bevestigen',
-  },
-  standing: { late: 'te laat', due: 'bijna', running: 'loopt', onHold: 'aangehouden' },
-  heldUntil: 'aangehouden tot en met {{date}}',
+  heldUntil: 'staat stil tot en met {{date}}',
   filter: {
     phases: 'Fase',
     phasesOn: 'Fase ({{count}})',
@@ -134,7 +123,7 @@ export const caseViews = {
     week: 'Week',
     weekNumber: 'Week {{week}}',
     keys: 'Pijltjes gaan per dag, Page Up en Page Down per maand, Home en End binnen de week.',
-    kind: { expectedEnd: 'Einde zorg', term: 'Termijn', holdEnd: 'Einde aanhouding' },
+    kind: { expectedEnd: 'Einde zorg', term: 'Termijn', holdEnd: 'Einde stilstand' },
     today: 'vandaag',
     more: 'nog {{count}}',
     count_zero: 'niets',
@@ -169,8 +158,6 @@ export const caseViews = {
   },
 } as const satisfies {
   column: Record<CaseColumn, string>;
-  termKind: Record<TermKind, string>;
-  standing: Record<TermStanding, string>;
   set: Record<CaseFilterName, string>;
   calendar: { holiday: Record<HolidayName, string> } & Record<string, unknown>;
 } & Record<string, unknown>;
