@@ -130,6 +130,7 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'work.views': () => [{ page: 'regions' }, { page: 'practices' }],
 };
 
+/** The router's types nest procedures in rooms; what it holds is one list by path, which only a cast can say. */
 type Defined = { readonly _def: { readonly procedures: Record<string, { _def: { type: string } }> } };
 /** Every query of the router, by path. */
 export const QUERIES = Object.entries((appRouter as unknown as Defined)._def.procedures)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Store } from '../store/store.ts';
 import { readRaw } from './run-raw.ts';
 
+/** The store hides the builder's own transactions; a snapshot at a level of isolation is made with them only here. */
 type Transactions = {
   readonly transaction: (
     work: (tx: unknown) => Promise<void>,
