@@ -62,7 +62,7 @@ function locationView(actor: SignedIn, location: ChainLocation, regions: Regions
     term:
       termKind === null || termOn === null
         ? null
-        : { kind: termKind, on: termOn, standing: termStandingOn(termOn, holdUntil, on) },
+        : { kind: termKind, on: termOn, standing: termStandingOn(termOn, holdUntil, on), holdUntil },
     owner: location.ownerName,
     patients: location.patients,
     placed: location.placed,

@@ -44,7 +44,14 @@ export const chainLocationSchema = z.object({
   regionName: z.string().nullable(),
   phase: riskPhaseSchema,
   expectedEndOn: z.string().nullable(),
-  term: z.object({ kind: termKindSchema, on: z.string(), standing: z.enum(TERM_STANDINGS) }).nullable(),
+  term: z
+    .object({
+      kind: termKindSchema,
+      on: z.string(),
+      standing: z.enum(TERM_STANDINGS),
+      holdUntil: z.string().nullable(),
+    })
+    .nullable(),
   owner: z.string(),
   patients: z.int().nullable(),
   placed: z.int(),

@@ -7,7 +7,7 @@ import type { Column } from '../../components/table/data-table.tsx';
 import type { Formatter } from '../../lib/format.ts';
 import { PartialSumText, PhaseTally } from './chain-case-progress.tsx';
 import { SharingText } from './sharing-text.tsx';
-import { DistanceText } from './due-text.tsx';
+import { TermText } from './term-text.tsx';
 
 /** D-5 · a location of a failed chain: its case, how bad, by when, who, and who sees it. */
 export function chainLocationColumns(
@@ -50,16 +50,7 @@ export function chainLocationColumns(
     {
       id: 'term',
       header: t('escalation.chain.term'),
-      cell: (row) =>
-        row.term === null ? (
-          <span className="second">{t('escalation.chain.noTerm')}</span>
-        ) : (
-          <>
-            {format.date(row.term.on)} {t(`cases.record.term.${row.term.kind}`)}
-            <br />
-            <DistanceText date={row.term.on} />
-          </>
-        ),
+      cell: (row) => <TermText term={row.term} />,
     },
     { id: 'owner', header: t('escalation.chain.who'), cell: (row) => row.owner },
     {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { STANDING_SIGNS } from './standing-signs.ts';
+import './term-text.css';
 
 /** Colour for what asks attention; the rest stays grey. */
 const textTone = (tone: string): string =>

@@ -32,7 +32,7 @@ export const caseViews: Texts['caseViews'] = {
   noChain: 'no chain',
   notAccepted: 'not accepted',
   allEnrolled: 'all enrolled patients',
-  heldUntil: 'on hold until {{date}}',
+  heldUntil: 'up to and including {{date}}',
   filter: {
     phases: 'Phase',
     phasesOn: 'Phase ({{count}})',

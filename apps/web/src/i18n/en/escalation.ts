@@ -120,7 +120,6 @@ export const escalation: Texts['escalation'] = {
     municipality: 'Municipality and region',
     phase: 'Phase',
     term: 'Term',
-    noTerm: 'no term',
     who: 'Owner',
     sharing: 'Shared',
     share: 'Share',

@@ -34,7 +34,7 @@ export const caseViews = {
   noChain: 'geen keten',
   notAccepted: 'niet geaccepteerd',
   allEnrolled: 'alle ingeschreven patiënten',
-  heldUntil: 'staat stil tot en met {{date}}',
+  heldUntil: 'tot en met {{date}}',
   filter: {
     phases: 'Fase',
     phasesOn: 'Fase ({{count}})',

@@ -120,7 +120,6 @@ export const escalation = {
     municipality: 'Gemeente en regio',
     phase: 'Fase',
     term: 'Termijn',
-    noTerm: 'geen termijn',
     who: 'Eigenaar',
     sharing: 'Gedeeld',
     share: 'Delen',
