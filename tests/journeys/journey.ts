@@ -86,6 +86,14 @@ export async function startJourney(): Promise<Journey> {
   };
 }
 
+/** Runs in the page: resolves when what fades in or out has done so; half faded text has no contrast. */
+async function standStill(): Promise<void> {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
 /** S-7 · the page passes axe in light and dark, at a desk and on a phone; a picture of each is kept. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
@@ -94,6 +102,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const look = `${name}-${viewport.width}-${colorScheme}`;
+    await page.evaluate(standStill);
     await page.screenshot({ path: join(PICTURES, `${look}.png`) });
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);

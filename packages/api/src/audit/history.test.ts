@@ -189,7 +189,7 @@ describe.each(ENGINES)('W-5: the history of a record on %s', (engine) => {
     await changeUnshared(world);
     await changeTheSouth(world, known);
     const { q, t } = world.store.read;
-    const events = await q.select().from(t.auditEvents);
+    const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
     const ofRecords = events.filter(({ subjectKind }) =>
       HISTORY_SUBJECTS.some((kind) => kind === subjectKind),
     );

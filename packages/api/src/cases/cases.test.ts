@@ -117,7 +117,7 @@ describe.each(ENGINES)('cases on %s', (engine) => {
     const opened = await coordinator().cases.readGuardedText({ caseId, textId: textId ?? '' });
     expect(opened.text).toBe(secret);
     const { q, t } = world.store.read;
-    const events = await q.select().from(t.auditEvents);
+    const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
     expect(events.at(-1)?.action).toBe('cases.guardedTextRead');
     expect(JSON.stringify(events)).not.toContain(secret);
     expect((await world.as('rhoNoord', 'rhoViewer').cases.get({ caseId })).guardedTexts).toEqual([]);

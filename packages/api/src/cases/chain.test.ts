@@ -108,7 +108,7 @@ describe.each(ENGINES)('a failing chain on %s', (engine) => {
     });
     expect(joined.actions).toHaveLength(2);
     const { q, t } = world.store.read;
-    const [event] = (await q.select().from(t.auditEvents)).slice(-1);
+    const [event] = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).slice(-1);
     expect(event).toMatchObject({
       action: 'cases.chainOpened',
       subjectKind: 'chainCase',

@@ -37,7 +37,7 @@ describe.each(ENGINES)('D-8: emergency plans on %s', (engine) => {
     const { q, t } = world.store.read;
     const before = await q.$count(t.auditEvents);
     await work();
-    const events = (await q.select().from(t.auditEvents)).sort((one, other) => one.seq - other.seq);
+    const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
     return events.slice(before).map(({ action, payload, subjectKind }) => ({
       action,
       subjectKind,

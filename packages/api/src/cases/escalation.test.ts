@@ -21,7 +21,9 @@ describe.each(ENGINES)('escalation on %s', (engine) => {
   const get = (caseId: string) => rho().cases.get({ caseId });
   const eventsOf = async (action: string) => {
     const { q, t } = world.store.read;
-    const events = (await q.select().from(t.auditEvents)).filter((event) => event.action === action);
+    const events = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).filter(
+      (event) => event.action === action,
+    );
     return events.map(({ payload }) => JSON.parse(payload) as unknown);
   };
   const noticesTo = async (organisation: OrganisationKey, role: Role) => {

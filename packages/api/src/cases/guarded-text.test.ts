@@ -151,7 +151,7 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
       '2027-01-31',
     ]);
     const { q, t } = world.store.read;
-    const events = await q.select().from(t.auditEvents);
+    const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
     expect(events.at(-1)).toMatchObject({
       action: 'cases.retentionSet',
       payload: '{"changes":{"retainUntil":[null,"2027-01-31"]}}',
@@ -183,7 +183,7 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
     const before = await world.store.read.q.$count(world.store.read.t.auditEvents);
     expect(await eraseGuardedTexts(world.deps)).toBe(2);
     const { q, t } = world.store.read;
-    const events = (await q.select().from(t.auditEvents)).slice(before);
+    const events = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).slice(before);
     expect(events).toMatchObject([{ action: 'cases.guardedTextErased', subjectId: caseId, actorId: null }]);
     const bytes = await storedBytes(world.store);
     for (const secret of SECRETS) expect(bytes.includes(secret)).toBe(false);

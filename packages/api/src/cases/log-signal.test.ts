@@ -25,7 +25,7 @@ describe.each(ENGINES)('a signal on %s', (engine) => {
   });
   const events = async () => {
     const { q, t } = world.store.read;
-    const rows = await q.select().from(t.auditEvents);
+    const rows = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
     return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) as Record<string, unknown> }));
   };
   const rowOf = async (caseId: string) => {

@@ -33,7 +33,9 @@ describe.each(ENGINES)('the record of a case on %s', (engine) => {
   ) => rho().cases.movePhase({ caseId, version, to, reason: 'proef', effectiveOn: TODAY, ...more });
   const events = async (caseId: string) => {
     const { q, t } = world.store.read;
-    const rows = (await q.select().from(t.auditEvents)).filter((row) => row.subjectId === caseId);
+    const rows = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).filter(
+      (row) => row.subjectId === caseId,
+    );
     return rows
       .sort((a, b) => a.seq - b.seq)
       .map(({ action, payload }) => ({ action, payload: JSON.parse(payload) as Record<string, unknown> }));

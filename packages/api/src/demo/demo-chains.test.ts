@@ -14,7 +14,7 @@ test('D-5: the RHOs of the demo accounts follow a failing chain whose open locat
   const chains = await q.select().from(t.chainCases);
   const practices = new Map((await q.select().from(t.practices)).map((row) => [row.id, row]));
   const cases = (await q.select().from(t.cases)).filter(({ chainCaseId }) => chainCaseId !== null);
-  const events = await q.select().from(t.auditEvents);
+  const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
   expect(chains).toHaveLength(2);
   expect(new Set(chains.map(({ organisationId }) => organisationId)).size).toBe(2);
   for (const chain of chains) {

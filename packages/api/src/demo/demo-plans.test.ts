@@ -24,7 +24,7 @@ test('D-8: every threatened practice of the demo has a plan, at a stage of its o
     expect(preparedOn <= '2026-11-21').toBe(true);
     expect(rehearsedOn === null || rehearsedOn >= preparedOn).toBe(true);
   }
-  const events = (await q.select().from(t.auditEvents)).filter(
+  const events = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).filter(
     ({ subjectKind }) => subjectKind === 'emergencyPlan',
   );
   expect(events.filter(({ action }) => action === 'cases.planPrepared')).toHaveLength(plans.length);

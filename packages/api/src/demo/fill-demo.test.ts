@@ -107,7 +107,7 @@ test('a practice that closed states nothing after its closing', async () => {
 test('the chain of events verifies, in order of time, and ends with the filling itself', async () => {
   const { q, t } = demo.store.read;
   expect(await verifyStoredChain(demo.store.read)).toEqual({ ok: true, count: 4_000 });
-  const events = await q.select().from(t.auditEvents);
+  const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
   const times = events.map(({ at }) => at);
   expect(times).toEqual([...times].sort());
   expect(events.at(-1)).toMatchObject({ action: 'demo.filled', at: CLOCK.now().toISOString() });

@@ -124,7 +124,7 @@ describe.each(ENGINES)('boundaries on %s', (engine) => {
       { division: 'municipality', source: REQUEST.source },
     ]);
     const { q, t } = world.store.read;
-    const events = (await q.select().from(t.auditEvents)).slice(-2);
+    const events = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).slice(-2);
     expect(events.map(({ action, payload }) => [action, JSON.parse(payload).division])).toEqual([
       ['imports.uploaded', 'municipality'],
       ['imports.committed', 'municipality'],

@@ -131,7 +131,9 @@ describe.each(ENGINES)('on %s', (engine) => {
     await rho().imports.commit({ id });
     await rho().imports.undo({ id });
     const { q, t } = world.store.read;
-    const events = (await q.select().from(t.auditEvents)).filter(({ subjectId }) => subjectId === id);
+    const events = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).filter(
+      ({ subjectId }) => subjectId === id,
+    );
     expect(events.map(({ action }) => action)).toEqual([
       'imports.uploaded',
       'imports.mapped',

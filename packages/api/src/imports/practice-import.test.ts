@@ -54,7 +54,7 @@ async function rowCounts(): Promise<Record<string, number>> {
 
 const eventsOf = async () => {
   const { q, t } = store.read;
-  const events = await q.select().from(t.auditEvents);
+  const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
   const ofImports = events.filter(({ subjectKind }) => subjectKind === 'import');
   return ofImports.map(({ action, payload }) => ({ action, payload: JSON.parse(payload) as unknown }));
 };

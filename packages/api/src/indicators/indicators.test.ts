@@ -65,7 +65,7 @@ describe.each(ENGINES)('published indicators on %s', (engine) => {
     const before = await q.$count(t.auditEvents);
     await seedReference(world.deps);
     expect(await q.$count(t.auditEvents)).toBe(before);
-    const events = await q.select().from(t.auditEvents);
+    const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);
     const sets = events.filter(({ action }) => action === 'reference.seeded').map((row) => row.subjectId);
     expect(new Set(sets).size).toBe(sets.length);
     expect(sets).toEqual(expect.arrayContaining(['regions', 'publishedDefinitions', 'publishedFigures']));

@@ -31,7 +31,7 @@ describe.each(ENGINES)('keeping practices on %s', (engine) => {
   const idOf = (index: number) => world.practiceIds.noord[index] ?? '';
   const events = async () => {
     const { q, t } = world.store.read;
-    return (await q.select().from(t.auditEvents)).sort((a, b) => a.seq - b.seq);
+    return (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).sort((a, b) => a.seq - b.seq);
   };
   /** What the work did to the chain of events: their actions and payloads. */
   async function eventsOf<T>(

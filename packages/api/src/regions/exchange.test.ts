@@ -65,7 +65,7 @@ describe.each(ENGINES)('the enrolment exchange on %s', (engine) => {
     const then = await rho().regions.exchange({ code: 'ZK09', asOf: '2026-11-10' });
     expect(then).toMatchObject({ current: { state: 'pilot' }, supply: null, set: { can: false } });
     const { q, t } = world.store.read;
-    const audit = (await q.select().from(t.auditEvents)).filter(
+    const audit = (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).filter(
       ({ action }) => action === 'regions.exchangeSet',
     );
     expect(audit).toHaveLength(2);

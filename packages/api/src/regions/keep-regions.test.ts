@@ -16,7 +16,7 @@ describe.each(ENGINES)('keeping the regions on %s', (engine) => {
   const admin = () => world.as('platform', 'platformAdmin');
   const events = async () => {
     const { q, t } = world.store.read;
-    return (await q.select().from(t.auditEvents)).sort((a, b) => a.seq - b.seq);
+    return (await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq)).sort((a, b) => a.seq - b.seq);
   };
   /** What the change leaves in the audit log: one event, or none after a refusal (S-2). */
   const eventsOf = async (change: () => Promise<unknown>): Promise<string[]> => {

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import './column-choice.css';
 
 type Props<Column extends string> = {
@@ -13,10 +14,18 @@ type Props<Column extends string> = {
   readonly onColumns: (columns: readonly Column[]) => void;
 };
 
-/** Which columns a table has; their order is fixed, and at least one stays. */
-export function ColumnChoice<Column extends string>({ all, columns, usual, ...props }: Props<Column>) {
-  const toggle = (column: Column): void =>
-    props.onColumns(all.filter((known) => columns.includes(known) !== (known === column)));
+/**
+ * Which columns a table has; their order is fixed, and at least one stays. A box shows its tick at once and does not wait
+ * for the address to follow, so that two boxes ticked in a row both count.
+ */
+export function ColumnChoice<Column extends string>({ all, columns: given, usual, ...props }: Props<Column>) {
+  const [{ columns, from }, setChoice] = useState({ columns: given, from: given });
+  if (from.join() !== given.join()) setChoice({ columns: given, from: given });
+  const toggle = (column: Column): void => {
+    const chosen = all.filter((known) => columns.includes(known) !== (known === column));
+    setChoice({ columns: chosen, from });
+    props.onColumns(chosen);
+  };
   return (
     <fieldset className="column-choice">
       <legend className="visually-hidden">{props.legend}</legend>
