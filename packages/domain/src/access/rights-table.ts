@@ -1,28 +1,5 @@
-import type { Role } from '../people/organisation.ts';
-
-/**
- * How far a right reaches:
- * - `area`: rows in the actor's area (RHO: its municipalities; insurer: regions where it is preferent);
- * - `everywhere`: all rows;
- * - `own`: only what is the actor's own (their session, their organisation's people).
- * The reach is applied in the query; what lies outside is absent (C-6).
- */
-export type Reach = 'area' | 'everywhere' | 'own';
-
-export type Grants = Readonly<Partial<Record<Role, Reach>>>;
-
-const insurers = (reach: Reach): Grants => ({
-  procurementOfficer: reach,
-  procurementManager: reach,
-  insurerViewer: reach,
-});
-const rhos = (reach: Reach): Grants => ({ rhoCoordinator: reach, rhoManager: reach, rhoViewer: reach });
-const everyone = (reach: Reach): Grants => ({
-  ...insurers(reach),
-  ...rhos(reach),
-  ministryAnalyst: reach,
-  platformAdmin: reach,
-});
+import { everyone, type Grants, insurers, rhos } from './grants.ts';
+import { PLAN_RIGHTS } from './plan-rights.ts';
 
 /**
  * Who may do what: the one literal table (spec section 1). An action is the path of its procedure, so a
@@ -233,6 +210,7 @@ export const RIGHTS = {
   },
   'cases.setRetention': { rhoCoordinator: 'area', rhoManager: 'area' },
   'cases.eraseGuardedText': { rhoManager: 'area' },
+  ...PLAN_RIGHTS,
   'quarters.list': everyone('everywhere'),
   'quarters.get': everyone('everywhere'),
   'quarters.checklist': { ministryAnalyst: 'everywhere', platformAdmin: 'everywhere' },

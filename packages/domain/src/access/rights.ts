@@ -1,5 +1,6 @@
 import type { Actor } from '../people/organisation.ts';
-import { type Grants, type Reach, RIGHTS } from './rights-table.ts';
+import type { Grants, Reach } from './grants.ts';
+import { RIGHTS } from './rights-table.ts';
 
 export type Action = keyof typeof RIGHTS;
 export const ACTIONS = Object.keys(RIGHTS) as readonly Action[];

@@ -12,6 +12,7 @@ export const HISTORY_SUBJECTS = [
   'practice',
   'region',
   'import',
+  'plan',
 ] as const;
 export const historySubjectSchema = z.enum(HISTORY_SUBJECTS);
 export type HistorySubject = z.infer<typeof historySubjectSchema>;

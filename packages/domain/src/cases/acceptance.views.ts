@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
-import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
+import { capabilitySchema } from '../kernel/capability.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { ACCEPTANCE_ENDERS } from './acceptance.rules.ts';
 import { acceptanceStateSchema } from './acceptance-states.ts';
@@ -22,8 +22,6 @@ export const decideAcceptanceInputSchema = caseVersionSchema.extend({
 });
 
 export const withdrawAcceptanceInputSchema = caseVersionSchema.extend({ acceptanceId: idSchema });
-
-const capabilitySchema = z.object({ can: z.boolean(), because: z.array(z.enum(DOMAIN_ERROR_CODES)) });
 
 export const acceptancesViewSchema = z.object({
   /** Newest first. */

@@ -7,7 +7,7 @@ const LENGTH = 5;
  * that are mistaken for each other on the telephone are left out, and vowels, so that no word appears.
  * @param sha256 hexadecimal SHA-256 of the id and the attempt
  */
-export function caseNumber(prefix: 'C' | 'K', year: string, sha256: string): string {
+export function caseNumber(prefix: 'C' | 'K' | 'P', year: string, sha256: string): string {
   let value = BigInt(`0x${sha256}`);
   let code = '';
   for (let place = 0; place < LENGTH; place += 1) {

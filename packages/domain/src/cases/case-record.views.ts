@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
+import { capabilitySchema } from '../kernel/capability.ts';
 import { recordFieldsSchema } from './case-record.schemas.ts';
 import { discontinuityCauseSchema } from './causes.ts';
 import { courseOfActionSchema, measureStateSchema } from './courses-of-action.ts';
 import { riskPhaseSchema } from './phases.ts';
 import { placeKindSchema } from './record-fields.ts';
-
-const capabilitySchema = z.object({ can: z.boolean(), because: z.array(z.enum(DOMAIN_ERROR_CODES)) });
 
 /** Where patients went; a practice outside the reader's area has no name (C-6). */
 const placementViewSchema = z.object({

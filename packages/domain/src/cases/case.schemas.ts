@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
 import { idSchema } from '../kernel/ids.ts';
+import { seenVersionSchema } from '../kernel/seen-version.ts';
 import { discontinuityCauseSchema, signalReporterSchema } from './causes.ts';
 import { riskPhaseSchema } from './phases.ts';
 import { placementsSchema } from './placements.ts';
@@ -40,7 +41,7 @@ export const logSignalResultSchema = z.object({
   joined: z.boolean(),
 });
 
-export const caseVersionSchema = z.object({ caseId: idSchema, version: z.int().positive() });
+export const caseVersionSchema = z.object({ caseId: idSchema, version: seenVersionSchema });
 
 /** D-2: a move asks for a reason, can be back-dated, and demands what its target phase demands. */
 export const movePhaseInputSchema = caseVersionSchema.extend({

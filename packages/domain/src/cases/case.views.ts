@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageInputSchema, pageOf } from '../kernel/page.ts';
-import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
+import { capabilitySchema } from '../kernel/capability.ts';
 import { CASE_SORTS } from './case-columns.ts';
 import { caseFiltersSchema, sharingStateSchema } from './case-filters.ts';
 import { TERM_STANDINGS, termKindSchema } from './case-terms.ts';
@@ -56,9 +56,6 @@ export const caseRowSchema = z.object({
 });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 export const casePageSchema = pageOf(caseRowSchema);
-
-/** Whether the reader may do a thing now and, if not, every reason; the screen never works this out itself. */
-const capabilitySchema = z.object({ can: z.boolean(), because: z.array(z.enum(DOMAIN_ERROR_CODES)) });
 
 export const caseViewSchema = z.object({
   id: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { pageInputSchema } from '../kernel/page.ts';
+import { seenVersionSchema } from '../kernel/seen-version.ts';
 import { CASE_TEXT_MAX_LENGTH } from './case.schemas.ts';
 import { discontinuityCauseSchema } from './causes.ts';
 import { CHAIN_LOCATIONS_MAX } from './chain-case.ts';
@@ -34,7 +35,7 @@ export const openChainResultSchema = z.object({
 });
 
 export const chainCaseInputSchema = z.object({ id: idSchema });
-export const chainCaseVersionSchema = chainCaseInputSchema.extend({ version: z.int().positive() });
+export const chainCaseVersionSchema = chainCaseInputSchema.extend({ version: seenVersionSchema });
 
 /** D-5, D-7 · what is the same for every location of the chain. */
 export const chainFieldsSchema = z.object({

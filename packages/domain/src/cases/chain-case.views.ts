@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
+import { capabilitySchema } from '../kernel/capability.ts';
 import { pageOf } from '../kernel/page.ts';
 import { TERM_STANDINGS, termKindSchema } from './case-terms.ts';
 import { discontinuityCauseSchema } from './causes.ts';
@@ -30,8 +30,6 @@ const chainHeadSchema = z.object({
   owner: z.string(),
   progress: chainProgressSchema,
 });
-
-const capabilitySchema = z.object({ can: z.boolean(), because: z.array(z.enum(DOMAIN_ERROR_CODES)) });
 
 /** D-5 · a location of a failed chain, with its case. */
 export const chainLocationSchema = z.object({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
-import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
+import { capabilitySchema } from '../kernel/capability.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { PLAN_ANSWER_MAX_LENGTH, PLAN_ITEM_STANDINGS } from './emergency-plan.ts';
 
-const capabilitySchema = z.object({ can: z.boolean(), because: z.array(z.enum(DOMAIN_ERROR_CODES)) });
 const wordsSchema = z.object({ label: z.string(), hint: z.string() });
 
 /** An item of the template with its answer; no answer yet is an empty text without a writer. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
 import { idSchema } from '../kernel/ids.ts';
+import { seenVersionSchema } from '../kernel/seen-version.ts';
 import { CASE_URGENCIES } from './escalate.rules.ts';
 import { riskPhaseSchema } from './phases.ts';
 import { caseLeadSchema } from './record-fields.ts';
@@ -8,7 +9,7 @@ import { caseLeadSchema } from './record-fields.ts';
 /** D-4 · hands the lead to the other side; the reason is read by everybody who sees the case. */
 export const handOverLeadInputSchema = z.object({
   caseId: idSchema,
-  version: z.int().positive(),
+  version: seenVersionSchema,
   to: caseLeadSchema,
   reason: z.string().trim().min(1).max(500),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { riskPhaseSchema } from '../cases/phases.ts';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
-import { DOMAIN_ERROR_CODES } from '../kernel/errors.ts';
+import { capabilitySchema } from '../kernel/capability.ts';
 import { idSchema } from '../kernel/ids.ts';
 import { pageInputSchema, pageOf } from '../kernel/page.ts';
 import { regionCodeSchema } from '../regions/region-types.ts';
@@ -59,8 +59,6 @@ export type PracticeRow = z.infer<typeof practiceRowSchema>;
 export const practicePageSchema = pageOf(practiceRowSchema);
 
 export const practiceInputSchema = z.object({ id: idSchema, asOf: calendarDateSchema.optional() });
-
-const capabilitySchema = z.object({ can: z.boolean(), because: z.array(z.enum(DOMAIN_ERROR_CODES)) });
 
 /** A practice as it stood on a date, with every statement that was made of it (P-1). */
 export const practiceViewSchema = z.object({

@@ -39,11 +39,7 @@ export const DEFAULT_COLUMNS: readonly RegionColumn[] = [
 ];
 
 /** Columns of rooms that keep nothing yet; they can be chosen and say so, which is neither unknown nor 0. */
-export const NOT_KEPT_COLUMNS = [
-  'planStatus',
-  'arrangements',
-  'housingCases',
-] as const satisfies readonly RegionColumn[];
+export const NOT_KEPT_COLUMNS = ['arrangements', 'housingCases'] as const satisfies readonly RegionColumn[];
 export type NotKeptColumn = (typeof NOT_KEPT_COLUMNS)[number];
 
 export const isNotKept = (column: RegionColumn): column is NotKeptColumn =>
@@ -63,6 +59,7 @@ const SORTABLE: Readonly<Record<RegionSort, true>> = {
   inhabitantsPerGpFte: true,
   gpsPer10k: true,
   casesResolved: true,
+  planStatus: true,
   overdueActions: true,
   enrolledPatients: true,
   inhabitants: true,

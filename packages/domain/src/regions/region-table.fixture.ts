@@ -31,6 +31,7 @@ export const makeRow = (overrides: Partial<OverviewRow> = {}): OverviewRow => ({
   enrolledPatients: null,
   phases: null,
   overdueActions: null,
+  planStatus: null,
   ...overrides,
 });
 

@@ -89,7 +89,8 @@ test.each<[RegionColumn, unknown]>([
   ['patientsAtRisk', [{ figure: figure(null, true) }]],
   ['overdueActions', [{ figure: figure(2) }]],
   ['enrolledPatients', [{ figure: figure(null) }]],
-  ['planStatus', [{ kind: 'notKept' }]],
+  ['planStatus', [{ kind: 'hidden' }]],
+  ['arrangements', [{ kind: 'notKept' }]],
   ['preferentInsurer', [{ name: 'Zuiderzorg' }]],
 ])('the cells of %s in the own area', (column, expected) => {
   expect(cellsOf(rows[0] ?? makeRow(), column)).toMatchObject(expected as object);

@@ -1,4 +1,5 @@
 import { searchKey } from '../kernel/search-key.ts';
+import { advanceOf, type RegionPlanStatus } from '../plans/plan-of-region.ts';
 import { digitsOfColumn, isNotKept, type RegionColumn, type RegionSort } from './region-columns.ts';
 import type { RegionTableState } from './region-table-query.ts';
 import type { Figure, OverviewRow, OverviewView } from './region.views.ts';
@@ -10,6 +11,7 @@ export type RegionCell =
   | { readonly kind: 'figure'; readonly figure: Figure; readonly digits: 0 | 1 | 2 }
   | { readonly kind: 'band'; readonly band: ScoreBand }
   | { readonly kind: 'name'; readonly name: string | null }
+  | { readonly kind: 'planStatus'; readonly status: RegionPlanStatus }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'notKept' }
   | { readonly kind: 'notOfNation' };
@@ -84,6 +86,8 @@ export function cellsOf(row: OverviewRow, column: RegionColumn): readonly Region
     case 'overdueActions':
     case 'enrolledPatients':
       return [ownCell(row, row[column])];
+    case 'planStatus':
+      return [row.planStatus === null ? HIDDEN : { kind: 'planStatus', status: row.planStatus }];
     case 'preferentInsurer':
       return [{ kind: 'name', name: row.preferentInsurer?.name ?? null }];
     default:
@@ -143,6 +147,7 @@ export function nationCells(view: OverviewView, column: RegionColumn): readonly 
       const perFte = value ? Math.round(10_000 / value) : null;
       return [{ kind: 'figure', figure: { value: perFte, suppressed, quality }, digits: 0 }];
     }
+    case 'planStatus':
     case 'preferentInsurer':
       return [{ kind: 'notOfNation' }];
     case 'phases':
@@ -174,6 +179,7 @@ const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 
 function numberOf(row: OverviewRow, sort: Exclude<RegionSort, 'name' | 'preferentInsurer'>): number | null {
   const [cell] = cellsOf(row, sort);
+  if (cell?.kind === 'planStatus') return advanceOf(cell.status);
   return cell?.kind === 'figure' ? cell.figure.value : null;
 }
 

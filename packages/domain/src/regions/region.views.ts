@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../kernel/calendar-date.ts';
+import { planStatusSchema } from '../plans/plan-statuses.ts';
 import { scoreExplanationSchema, scoreSummarySchema } from '../outlook/score.views.ts';
 import { qualitySchema } from '../quarters/snapshot.ts';
 import { regionCodeSchema, regionTypeSchema, WORKING_REGION_TYPE } from './region-types.ts';
@@ -56,6 +57,8 @@ export const overviewRowSchema = z.object({
   enrolledPatients: z.int().nullable(),
   phases: phaseCountsSchema.nullable(),
   overdueActions: z.int().nullable(),
+  /** `PLAN_STATUS`; null where plans are not the reader's. */
+  planStatus: z.union([planStatusSchema, z.enum(['NONE', 'UNKNOWN'])]).nullable(),
 });
 export type OverviewRow = z.infer<typeof overviewRowSchema>;
 

@@ -16,6 +16,14 @@ export const DEFAULT_DELIVERY: Readonly<Record<NoticeKind, Delivery>> = {
   acceptanceAsked: 'immediate',
   acceptanceDecided: 'digest',
   acceptanceExpired: 'digest',
+  planSignAsked: 'immediate',
+  planSignaturesWithdrawn: 'immediate',
+  planReleased: 'digest',
+  planSubmitted: 'immediate',
+  planRevisionAsked: 'immediate',
+  planDecided: 'immediate',
+  planContracted: 'digest',
+  planProgressDue: 'digest',
 };
 
 const OF_RHO_ALONE: readonly NoticeKind[] = [
@@ -23,8 +31,19 @@ const OF_RHO_ALONE: readonly NoticeKind[] = [
   'acceptanceAsked',
   'acceptanceDecided',
   'acceptanceExpired',
+  'planSignAsked',
+  'planSignaturesWithdrawn',
+  'planRevisionAsked',
+  'planDecided',
+  'planContracted',
+  'planProgressDue',
 ];
-const OF_INSURER_ALONE: readonly NoticeKind[] = ['caseShared', 'insurerInformed'];
+const OF_INSURER_ALONE: readonly NoticeKind[] = [
+  'caseShared',
+  'insurerInformed',
+  'planReleased',
+  'planSubmitted',
+];
 
 /** W-2 · of what people of an organisation can be told: who works no cases is told nothing yet. */
 export const KINDS_TOLD_TO: Readonly<Record<OrganisationKind, readonly NoticeKind[]>> = {

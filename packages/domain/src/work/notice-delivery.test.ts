@@ -20,6 +20,11 @@ describe('W-2: how a notice reaches somebody', () => {
       'termLate',
       'mentioned',
       'acceptanceAsked',
+      'planSignAsked',
+      'planSignaturesWithdrawn',
+      'planSubmitted',
+      'planRevisionAsked',
+      'planDecided',
     ]);
   });
 
@@ -76,6 +81,13 @@ describe('W-2: the facts of a notice', () => {
       term: 'JUDGE_SIGNAL',
       lead: null,
       outcome: null,
+      planOutcome: null,
+      quarter: null,
+    });
+    expect(noticeFacts({ outcome: 'REVISION_ASKED', quarter: '2026Q3' })).toMatchObject({
+      outcome: null,
+      planOutcome: 'REVISION_ASKED',
+      quarter: '2026Q3',
     });
     expect(noticeFacts({ to: 'insurer' })).toMatchObject({ lead: 'insurer', phase: null });
   });
@@ -83,6 +95,6 @@ describe('W-2: the facts of a notice', () => {
   test('C-5: whatever else stands in the details is not among them', () => {
     const words = 'de huisarts is ziek';
     const details = { dueOn: words, phase: words, term: words, to: words, reason: words, amount: 125_000 };
-    expect(Object.values(noticeFacts(details))).toEqual([null, null, null, null, null]);
+    expect(Object.values(noticeFacts(details))).toEqual([null, null, null, null, null, null, null]);
   });
 });

@@ -1,6 +1,8 @@
 import { type TermKind, TERM_KINDS } from '../cases/case-terms.ts';
 import { RISK_PHASES, type RiskPhase } from '../cases/phases.ts';
 import { type CalendarDate, isCalendarDate } from '../kernel/calendar-date.ts';
+import { type Quarter, quarterSchema } from '../kernel/quarter.ts';
+import { ASSESSMENT_OUTCOMES, type AssessmentOutcome } from '../plans/plan-codes.ts';
 import type { Notice } from './notice.schemas.ts';
 
 const LEADS = ['rho', 'insurer'] as const;
@@ -16,6 +18,10 @@ export type NoticeFacts = {
   readonly term: TermKind | null;
   readonly lead: NoticeLead | null;
   readonly outcome: NoticeOutcome | null;
+  /** L-4 · what the assessment of a plan ended with. */
+  readonly planOutcome: AssessmentOutcome | null;
+  /** L-5 · the quarter of a report. */
+  readonly quarter: Quarter | null;
 };
 
 const codeIn = <Code extends string>(
@@ -50,5 +56,7 @@ export function noticeFacts(details: Notice['details']): NoticeFacts {
     term: codeIn(TERM_KINDS, details, ['term', 'kind']),
     lead: codeIn(LEADS, details, ['lead', 'to']),
     outcome: codeIn(OUTCOMES, details, ['outcome', 'decision', 'state']),
+    planOutcome: codeIn(ASSESSMENT_OUTCOMES, details, ['outcome']),
+    quarter: quarterSchema.safeParse(details['quarter']).data ?? null,
   };
 }

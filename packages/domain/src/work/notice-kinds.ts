@@ -15,6 +15,14 @@ export const NOTICE_KINDS = [
   'acceptanceAsked',
   'acceptanceDecided',
   'acceptanceExpired',
+  'planSignAsked',
+  'planSignaturesWithdrawn',
+  'planReleased',
+  'planSubmitted',
+  'planRevisionAsked',
+  'planDecided',
+  'planContracted',
+  'planProgressDue',
 ] as const;
 export const noticeKindSchema = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof noticeKindSchema>;

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../people/organisation.ts';
-import { decideMentions, mayAbout, mayRemoveFile, mayTakeBack, readsIt } from './talk.rules.ts';
+import {
+  ALWAYS_OPEN,
+  decideMentions,
+  isForAllReaders,
+  mayAbout,
+  mayRemoveFile,
+  mayTakeBack,
+  readsIt,
+} from './talk.rules.ts';
 
 const actor = (personId: string, organisationId: string, role: Role = 'rhoCoordinator') => ({
   personId,
@@ -11,6 +19,7 @@ const said = (audience: 'organisation' | 'everyone') => ({
   audience,
   organisationId: 'rho',
   personId: 'anna',
+  saidAt: '2026-11-19T10:00:00.000Z',
 });
 
 test.each([
@@ -19,8 +28,24 @@ test.each([
   ['everyone', 'rho', true],
   ['everyone', 'insurer', true],
 ] as const)('W-4: what is for %s is read in %s: %s', (audience, organisationId, reads) => {
-  expect(readsIt({ organisationId }, said(audience))).toBe(reads);
+  expect(readsIt({ organisationId }, said(audience), ALWAYS_OPEN)).toBe(reads);
 });
+
+test.each([
+  ['everyone', null, true, true, true],
+  ['everyone', '2026-11-19T10:00:00.000Z', false, true, true],
+  ['everyone', '2026-11-19T10:00:00.001Z', false, false, false],
+  ['everyone', '2026-11-19T10:00:00.001Z', true, true, false],
+  ['organisation', '2026-11-01T10:00:00.000Z', false, false, false],
+] as const)(
+  'C-2: what is for %s of a record opened at %s, from the beginning %s: read by another %s, told to all %s',
+  (audience, openedAt, readsAll, reads, isForAll) => {
+    const openness = { openedAt, readsAll };
+    expect(readsIt({ organisationId: 'insurer' }, said(audience), openness)).toBe(reads);
+    expect(readsIt({ organisationId: 'rho' }, said(audience), openness)).toBe(true);
+    expect(isForAllReaders(said(audience), openness)).toBe(isForAll);
+  },
+);
 
 test.each([
   [actor('anna', 'rho'), true, true],
@@ -39,6 +64,11 @@ test('C-6: one mention out of reach refuses the whole, without saying which', ()
   ]);
 });
 
-test('W-4: cases are talked about; what has no talk yet has none', () => {
-  expect([mayAbout('case'), mayAbout('chainCase'), mayAbout('practice')]).toEqual([true, false, false]);
+test('W-4: cases and plans are talked about; what has no talk yet has none', () => {
+  expect([mayAbout('case'), mayAbout('plan'), mayAbout('chainCase'), mayAbout('practice')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -4,16 +4,39 @@ import type { Audience } from './audience.ts';
 import type { SubjectKind } from './subject-kinds.ts';
 
 /** W-4 · records that can be talked about now; later rooms add theirs. */
-const TALKED_ABOUT: readonly SubjectKind[] = ['case'];
+const TALKED_ABOUT: readonly SubjectKind[] = ['case', 'plan'];
 
 export const mayAbout = (kind: SubjectKind): boolean => TALKED_ABOUT.includes(kind);
 
 /** What was said or handed over: by whom, of which organisation, for whom. */
 type Said = { readonly audience: Audience; readonly organisationId: string; readonly personId: string };
 
-/** W-4 · who reads it: one's own organisation, or everybody who sees the record. */
-export const readsIt = (actor: Pick<Actor, 'organisationId'>, said: Said): boolean =>
-  said.audience === 'everyone' || said.organisationId === actor.organisationId;
+/**
+ * W-4, C-2 · since when a record is open to everybody who sees it now. A plan is its RHO's and its partners' until it is
+ * first released: what they said for everyone before that stays theirs, because those who came later could not be meant.
+ */
+export type Openness = {
+  /** Null: since its beginning, or for a record that is not open yet. */
+  readonly openedAt: string | null;
+  /** Whether the actor belongs to those who read it from the beginning. */
+  readonly readsAll: boolean;
+};
+export const ALWAYS_OPEN: Openness = { openedAt: null, readsAll: true };
+
+/** W-4 · who reads it: one's own organisation, or everybody who sees the record and saw it then. */
+export const readsIt = (
+  actor: Pick<Actor, 'organisationId'>,
+  said: Said & { readonly saidAt: string },
+  { openedAt, readsAll }: Openness,
+): boolean =>
+  said.organisationId === actor.organisationId ||
+  (said.audience === 'everyone' && (readsAll || (openedAt !== null && said.saidAt >= openedAt)));
+
+/** C-6 · whether what happens to it may be told to whoever sees the record now. */
+export const isForAllReaders = (
+  { audience, saidAt }: { readonly audience: Audience; readonly saidAt: string },
+  { openedAt }: Openness,
+): boolean => audience === 'everyone' && (openedAt === null || saidAt >= openedAt);
 
 /** W-4 · one takes back one's own words. */
 export const mayTakeBack = (actor: Pick<Actor, 'personId'>, said: Said): boolean =>

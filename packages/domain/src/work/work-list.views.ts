@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { termKindSchema } from '../cases/case-terms.ts';
 import { IMPORT_KINDS } from '../imports/import-kinds.ts';
+import { PLAN_TABS } from '../plans/plan-tabs.ts';
 import { QUALITY_RULE_IDS } from './quality-catalogue.ts';
 import { WORK_GROUPS, WORK_KINDS } from './work-kinds.ts';
 
@@ -12,6 +13,7 @@ const workPlaceSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('findings'), ruleId: z.enum(QUALITY_RULE_IDS) }),
   z.object({ at: z.literal('import'), id: z.string(), importKind: z.enum(IMPORT_KINDS) }),
   z.object({ at: z.literal('quarter'), quarter: z.string() }),
+  z.object({ at: z.literal('plan'), planId: z.string(), tab: z.enum(PLAN_TABS) }),
 ]);
 export type WorkPlace = z.infer<typeof workPlaceSchema>;
 
@@ -25,6 +27,8 @@ export const workItemSchema = z.object({
   step: z.string(),
   place: workPlaceSchema,
   record: z.object({ number: z.string(), practiceName: z.string(), municipalityName: z.string() }).nullable(),
+  /** The continuity plan it is about; its title is the RHO's own until it is released, so not here. */
+  plan: z.object({ number: z.string(), regionName: z.string() }).nullable(),
   /** What is to be done as somebody wrote it, or the name of a file. */
   title: z.string().nullable(),
   term: termKindSchema.nullable(),
