@@ -1,5 +1,5 @@
 import type { NamedKind } from '@regiovast/domain/audit/history-fields';
-import { and, desc, eq, inArray, like, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, like, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
 import { READING } from '../cases/guarded-texts.ts';
 import type { Session } from '../store/store.ts';
@@ -15,6 +15,10 @@ export type HistoryOf = {
   readonly readingsFor?: string;
   /** C-6 · actions that would tell this reader of what it does not see. */
   readonly without?: readonly string[];
+  /** C-2 · the instant before which nothing is this reader's; absent or null: all of it is. */
+  readonly since?: string | null;
+  /** C-2 · actions of which this reader sees what its own organisation did. */
+  readonly ownOnly?: { readonly organisationId: string; readonly actions: readonly string[] };
   /** P-2 · whether the files that changed the practice belong to it. */
   readonly withImports?: boolean;
 };
@@ -49,7 +53,15 @@ export async function findHistory(s: Session, of: HistoryOf, part: EventPart) {
     .from(events)
     .leftJoin(persons, eq(persons.id, events.actorId))
     .leftJoin(organisations, eq(organisations.id, events.organisationId))
-    .where(and(belongsTo(s, of), inArray(events.action, [...part.actions]), readingIsShown(s, of)))
+    .where(
+      and(
+        belongsTo(s, of),
+        inArray(events.action, [...part.actions]),
+        readingIsShown(s, of),
+        of.since ? gte(events.at, of.since) : undefined,
+        ownIsShown(s, of),
+      ),
+    )
     .orderBy(desc(events.seq))
     .limit(part.limit)
     .offset(part.offset);
@@ -64,6 +76,14 @@ const readingIsShown = ({ t: { auditEvents, organisations } }: Session, { readin
         ne(auditEvents.action, READING),
         ne(organisations.kind, 'insurer'),
         eq(organisations.id, readingsFor),
+      );
+
+const ownIsShown = ({ t: { auditEvents } }: Session, { ownOnly }: HistoryOf) =>
+  ownOnly === undefined
+    ? undefined
+    : or(
+        notInArray(auditEvents.action, [...ownOnly.actions]),
+        eq(auditEvents.organisationId, ownOnly.organisationId),
       );
 
 function belongsTo({ q, t }: Session, of: HistoryOf): SQL | undefined {

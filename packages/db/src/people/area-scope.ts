@@ -12,7 +12,7 @@ export type AreaScope<Text = string> =
   | { readonly kind: 'insurer'; readonly organisationId: Text; readonly on: Text };
 
 /** What a condition compares with: a value, or the place of one in a prepared query. */
-type Text = string | Placeholder;
+export type Text = string | Placeholder;
 
 /** The scope of a prepared query: of a kind, its values to be filled in with `scopeValues`. */
 export function lateScope(kind: AreaScope['kind']): AreaScope<Placeholder> {

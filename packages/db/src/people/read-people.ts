@@ -93,6 +93,19 @@ export async function findOrganisation(
   return row ?? null;
 }
 
+/** Names of organisations by id. */
+export async function findNamedOrganisations(
+  { q, t }: Session,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await q
+    .select({ id: t.organisations.id, name: t.organisations.name })
+    .from(t.organisations)
+    .where(inArray(t.organisations.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export async function personIdOfEmail({ q, t }: Session, email: string): Promise<string | null> {
   const [row] = await q.select({ id: t.persons.id }).from(t.persons).where(eq(t.persons.email, email));
   return row?.id ?? null;

@@ -76,7 +76,7 @@ export function heldFact({ q, t }: Session, name: FactName, on: string): SQL {
 }
 
 /** The sums over practices with these facts. */
-function sumsOf(facts: Readonly<Record<FactName, SQLWrapper>>, on: string) {
+export function sumsOf(facts: Readonly<Record<FactName, SQLWrapper>>, on: string) {
   const number = (value: SQL) => sql<number>`${value}`.mapWith(Number);
   const stating = (fact: SQLWrapper) => number(sql`count(${fact})`);
   const sumOf = (value: SQL) => number(sql`coalesce(sum(${value}), 0)`);

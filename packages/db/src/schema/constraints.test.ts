@@ -22,6 +22,8 @@ const PARTLY_UNIQUE = new Set([
   'preferent_insurers_one_at_present',
   'practice_closures_one_at_present',
   'findings_one_open_per_rule',
+  'plan_signatures_one',
+  'plan_assessments_one_open',
 ]);
 
 /** Column sets of which no two rows may have the same values. */
@@ -68,6 +70,9 @@ describe.each(ENGINES)('the constraints on %s', (engine) => {
       await insertRow(tx, 'persons', VALID_ROWS.persons(5));
       await insertRow(tx, 'practices', VALID_ROWS.practices(5));
       await insertRow(tx, 'cases', VALID_ROWS.cases(5));
+      await insertRow(tx, 'municipalities', VALID_ROWS.municipalities(5));
+      await insertRow(tx, 'continuityPlans', VALID_ROWS.continuityPlans(5));
+      await insertRow(tx, 'planVersions', VALID_ROWS.planVersions(5));
     });
   });
   afterAll(() => discard());
@@ -177,6 +182,23 @@ describe.each(ENGINES)('the constraints on %s', (engine) => {
     await expectRefused('cases', { ...onSame, phase: 'BRIDGING' }, 'unique');
     expect(await errorOf('cases', { ...onSame, phase: 'RESOLVED' })).toBeNull();
     expect(await errorOf('cases', { ...onSame, phase: 'CLOSED_NO_RISK' })).toBeNull();
+  });
+
+  test('L-4: a partner signs a version once at a time, and a plan is assessed once at a time', async () => {
+    const { q, t } = store.read;
+    const standing = { ...VALID_ROWS.planSignatures(2), withdrawnAt: null, withdrawnReason: null };
+    await q.insert(t.planSignatures).values({ ...standing, id: 'standing' });
+    await expectRefused('planSignatures', { ...standing, id: 'again' }, 'unique');
+    expect(await errorOf('planSignatures', newRow('planSignatures'))).toBeNull();
+    await q.delete(t.planSignatures).where(eq(t.planSignatures.id, 'standing'));
+    const open = { outcome: null, reason: null, decidedAt: null, decidedBy: null };
+    await q.insert(t.planVersions).values({ ...VALID_ROWS.planVersions(6), planId: 'plan-5' });
+    await q.insert(t.planAssessments).values({ ...VALID_ROWS.planAssessments(5), ...open });
+    const second = { ...VALID_ROWS.planAssessments(6), versionId: 'plan-version-6' };
+    await expectRefused('planAssessments', { ...second, ...open }, 'unique');
+    expect(await errorOf('planAssessments', second)).toBeNull();
+    await q.delete(t.planAssessments).where(eq(t.planAssessments.id, 'plan-assessment-5'));
+    await q.delete(t.planVersions).where(eq(t.planVersions.id, 'plan-version-6'));
   });
 
   test('an error that is about no constraint has no kind', async () => {

@@ -8,6 +8,9 @@ import { importTraceTable } from '../imports/import-traces.table.ts';
 import { indicatorTables } from '../indicators/indicators.tables.ts';
 import { outlookTables } from '../outlook/outlook.tables.ts';
 import { peopleTables } from '../people/people.tables.ts';
+import { planContentTables } from '../plans/plan-content.tables.ts';
+import { planDecisionTables } from '../plans/plan-decisions.tables.ts';
+import { planTables } from '../plans/plans.tables.ts';
 import { practiceTables } from '../practices/practices.tables.ts';
 import { quarterTables } from '../quarters/quarters.tables.ts';
 import { boundaryTable } from '../regions/boundaries.table.ts';
@@ -28,6 +31,7 @@ export function buildTables(k: ColumnKit) {
   const practice = practiceTables(k, { ...region, ...people, ...imports });
   const chainCase = chainCaseTable(k, people);
   const cases = caseTables(k, { ...practice, ...people, ...chainCase });
+  const plans = planTables(k, { ...region, ...people });
   const quarters = quarterTables(k, people);
   return {
     ...region,
@@ -43,6 +47,9 @@ export function buildTables(k: ColumnKit) {
     ...cases,
     ...caseRecordTables(k, { ...cases, ...people }),
     ...emergencyPlanTables(k, { ...practice, ...people }),
+    ...plans,
+    ...planContentTables(k, { ...plans, ...people }),
+    ...planDecisionTables(k, { ...plans, ...people }),
     ...quarters,
     ...outlookTables(k, people),
     ...workTables(k, { ...people, ...region }),

@@ -88,3 +88,58 @@ test.each(ENGINES)('what the first release stored on %s is all there after migra
   await store.close();
   await discard();
 });
+
+const SIGNED_IN = [
+  `insert into organisations (id, kind, name) values ('o', 'insurer', 'Verzekeraar')`,
+  `insert into persons (id, name, email, email_verified, organisation_id, created_at, updated_at)
+   values ('p', 'Anna', 'anna@o.example', WAS_TRUE, 'o', AT_ONCE, AT_ONCE)`,
+];
+/** What W-2 and W-4 stored before they were about plans too. */
+const TALK = [
+  `insert into comments (id, subject_kind, subject_id, audience, organisation_id, text, written_at, written_by)
+   values ('c', 'case', 'k', 'everyone', 'o', 'Gebeld.', '2026-11-01T08:00:00.000Z', 'p')`,
+  `insert into comment_mentions (comment_id, person_id) values ('c', 'p')`,
+  `insert into attachments (id, subject_kind, subject_id, audience, organisation_id, name, media_type, bytes,
+   sha256, content, uploaded_at, uploaded_by)
+   values ('a', 'case', 'k', 'organisation', 'o', 'a.txt', 'text/plain', 1, 'sha', A_BYTE,
+   '2026-11-01T08:00:00.000Z', 'p')`,
+  `insert into notices (id, person_id, kind, subject_kind, subject_id, details, once_key, created_at, delivery)
+   values ('n', 'p', 'mentioned', 'case', 'k', '{"caseNumber":"C-2026-1"}', 'mention:c',
+   '2026-11-01T08:00:00.000Z', 'digest')`,
+  `insert into notice_settings (person_id, kind, delivery) values ('p', 'mentioned', 'off')`,
+];
+
+test.each(ENGINES)('W-2, W-4: comments, files and notices on %s are all there with plans', async (engine) => {
+  const { options, discard } = await emptyDatabase(engine);
+  const isSqlite = engine === 'sqlite';
+  const old = await openStore({ ...options, migrationsFolder: migrationsUpTo(4) });
+  for (const statement of [...SIGNED_IN, ...TALK]) {
+    const written = statement
+      .replaceAll('WAS_TRUE', isSqlite ? '1' : 'true')
+      .replaceAll('AT_ONCE', isSqlite ? '1761984000000' : 'now()')
+      .replace('A_BYTE', isSqlite ? "x'61'" : "'a'::bytea");
+    await runRaw(old, written);
+  }
+  await old.close();
+
+  const store = await openStore(options);
+  const { q, t } = store.read;
+  expect(await q.select().from(t.comments)).toMatchObject([
+    { id: 'c', text: 'Gebeld.', audience: 'everyone' },
+  ]);
+  expect(await q.select().from(t.commentMentions)).toEqual([{ commentId: 'c', personId: 'p' }]);
+  const [file] = await q.select().from(t.attachments);
+  expect(Buffer.from(file?.content ?? []).toString()).toBe('a');
+  expect(await q.select().from(t.notices)).toMatchObject([
+    { id: 'n', kind: 'mentioned', details: { caseNumber: 'C-2026-1' }, onceKey: 'mention:c', readAt: null },
+  ]);
+  expect(await q.select().from(t.noticeSettings)).toEqual([
+    { personId: 'p', kind: 'mentioned', delivery: 'off' },
+  ]);
+  // The table that refers to one that was rebuilt refers to it still.
+  await expect(
+    store.transaction((tx) => tx.q.insert(tx.t.commentMentions).values({ commentId: 'x', personId: 'p' })),
+  ).rejects.toThrow();
+  await store.close();
+  await discard();
+});

@@ -3,18 +3,31 @@ import type pg from 'pg';
 import type { Queries } from './store.ts';
 import { TransactionOverError } from './store-error.ts';
 
-/** Passes statements on while its transaction runs: after its end the connection belongs to somebody else. */
+/**
+ * Passes statements on while its transaction runs: after its end the connection belongs to somebody else. Queries that are
+ * asked side by side, as a screen does outside a transaction, take their turn here: the driver is about to refuse them.
+ */
 class TransactionConnection {
-  isOpen = true;
   readonly #client: pg.PoolClient;
+  #isOpen = true;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
   }
 
   async query(config: pg.QueryArrayConfig, values: unknown[]): Promise<pg.QueryArrayResult> {
-    if (!this.isOpen) throw new TransactionOverError();
-    return this.#client.query(config, values);
+    if (!this.#isOpen) throw new TransactionOverError();
+    const answer = this.#last.then(() => this.#client.query(config, values));
+    // One that fails says so to who asked; the next has its turn all the same.
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Refuses what is asked from now on, and waits for what was asked before. */
+  async close(): Promise<void> {
+    this.#isOpen = false;
+    await this.#last;
   }
 }
 
@@ -35,7 +48,7 @@ export async function runLocked<T>(
     await client.query('select pg_advisory_xact_lock($1)', [lock]);
     const q = drizzle(connection as unknown as pg.PoolClient, { casing: 'snake_case' }) as unknown as Queries;
     const result = await work(q);
-    connection.isOpen = false;
+    await connection.close();
     const { command } = await client.query('commit');
     // PostgreSQL answers a commit after a failed statement by rolling back, without an error.
     if (command !== 'COMMIT')
@@ -43,7 +56,7 @@ export async function runLocked<T>(
     client.release();
     return result;
   } catch (error) {
-    connection.isOpen = false;
+    await connection.close();
     await giveBack(client);
     throw error;
   }

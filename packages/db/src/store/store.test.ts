@@ -240,6 +240,26 @@ describe('PostgreSQL alone', () => {
     await discard();
   });
 
+  test('queries asked side by side in a transaction take their turn: the driver is never asked two at once', async () => {
+    const { store, discard } = await openTestStore('postgres');
+    const warned: string[] = [];
+    const note = ({ message }: Error): void => void warned.push(message);
+    process.on('warning', note);
+    const seen = await store.transaction(async (tx) => {
+      await Promise.all(['a', 'b', 'c'].map((name) => put(tx, name)));
+      return Promise.all([namesIn(tx), namesIn(tx)]);
+    });
+    // A warning comes with the next turn of the loop; this query is a later one.
+    await store.ping();
+    process.off('warning', note);
+    expect(seen).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ]);
+    expect(warned).toEqual([]);
+    await discard();
+  });
+
   test('a connection that breaks in a transaction fails that transaction and no more', async () => {
     const { store, discard } = await openTestStore('postgres');
     const broken = store.transaction(async (tx) => {

@@ -1,10 +1,12 @@
 import { breaking, type CheckCase, NONSENSE, FIRST_DAY, LAST_DAY, NO_DATE, DAY } from './check-case.ts';
 import { CASE_CHECK_CASES } from './case-check-cases.ts';
+import { PLAN_CHECK_CASES } from './plan-check-cases.ts';
 import { WORK_CHECK_CASES } from './work-check-cases.ts';
 
 /** Every CHECK of the schema; a test holds this list against the migrations. */
 export const CHECK_CASES: readonly CheckCase[] = [
   ...CASE_CHECK_CASES,
+  ...PLAN_CHECK_CASES,
   ...WORK_CHECK_CASES,
   breaking('regions_type', 'regions', { type: NONSENSE }, { type: 'custom' }),
   breaking('municipalities_from', 'municipalities', { validFrom: NO_DATE }, { validFrom: FIRST_DAY }),

@@ -11,6 +11,7 @@ import {
   makeStatement,
 } from './make-row.ts';
 import { VALID_CASE_ROWS } from './valid-case-rows.ts';
+import { VALID_PLAN_ROWS } from './valid-plan-rows.ts';
 import { DAY, INSTANT } from './valid-row-parts.ts';
 import { VALID_WORK_ROWS } from './valid-work-rows.ts';
 import type { Row, TableName } from './write-rows.ts';
@@ -125,6 +126,7 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
   }),
   importTraces: (n) => ({ importId: 'import-1', practiceId: `practice-${n}`, before: '{}' }),
   ...VALID_CASE_ROWS,
+  ...VALID_PLAN_ROWS,
   indicatorDefinitions: (n) => ({
     code: 'INDICATOR',
     version: n,

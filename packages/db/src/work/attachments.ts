@@ -1,7 +1,7 @@
 import type { About } from '@regiovast/domain/work/comment.schemas';
 import { and, count, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
-import { readableTalk } from './comments.ts';
+import { readableTalk, type TalkReader } from './comments.ts';
 
 /** Everything about a file but its content. */
 function factsOf({ t }: Session) {
@@ -13,11 +13,11 @@ function factsOf({ t }: Session) {
 export async function listAttachments(
   s: Session,
   about: About,
-  organisationId: string,
+  reader: TalkReader,
   { page, pageSize }: { page: number; pageSize: number },
 ) {
   const { q, t } = s;
-  const where = readableTalk(t.attachments, about, organisationId);
+  const where = readableTalk(t.attachments, about, reader);
   const [rows, [counted]] = await Promise.all([
     q
       .select({

@@ -1,25 +1,38 @@
 import type { About } from '@regiovast/domain/work/comment.schemas';
-import { and, asc, count, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
 type TalkTable = Session['t']['comments'] | Session['t']['attachments'];
 
+/** Whose reading is asked, and since when what is for everyone is theirs too; null: all of it. */
+export type TalkReader = { readonly organisationId: string; readonly since: string | null };
+
 /** W-4, C-6 · what an organisation reads of the talk about a record: its own, and what is for everyone. */
-export const readableTalk = (table: TalkTable, about: About, organisationId: string): SQL | undefined =>
+export const readableTalk = (
+  table: TalkTable,
+  about: About,
+  { organisationId, since }: TalkReader,
+): SQL | undefined =>
   and(
     eq(table.subjectKind, about.subjectKind),
     eq(table.subjectId, about.subjectId),
-    or(eq(table.audience, 'everyone'), eq(table.organisationId, organisationId)),
+    or(
+      and(
+        eq(table.audience, 'everyone'),
+        since === null ? undefined : gte('writtenAt' in table ? table.writtenAt : table.uploadedAt, since),
+      ),
+      eq(table.organisationId, organisationId),
+    ),
   );
 
 /** A page of comments that an organisation reads, the newest first. */
 export async function listComments(
   { q, t }: Session,
   about: About,
-  organisationId: string,
+  reader: TalkReader,
   { page, pageSize }: { page: number; pageSize: number },
 ) {
-  const where = readableTalk(t.comments, about, organisationId);
+  const where = readableTalk(t.comments, about, reader);
   const [rows, [counted]] = await Promise.all([
     q
       .select({ comment: t.comments, writerName: t.persons.name, organisationName: t.organisations.name })

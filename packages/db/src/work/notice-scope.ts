@@ -2,6 +2,7 @@ import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import { caseIsVisible } from '../cases/case-scope.ts';
 import { chainIsVisible } from '../cases/chain-cases.ts';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
+import { planIsVisible } from '../plans/plan-scope.ts';
 import type { Session } from '../store/store.ts';
 
 const one = { one: sql`1` };
@@ -13,7 +14,7 @@ const one = { one: sql`1` };
  */
 export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
   const { q, t } = s;
-  const { notices, cases, practices, chainCases } = t;
+  const { notices, cases, practices, chainCases, continuityPlans: plans } = t;
   const caseOfIt = q
     .select(one)
     .from(cases)
@@ -27,10 +28,15 @@ export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
     .select(one)
     .from(practices)
     .where(and(eq(practices.id, notices.subjectId), inArea(s, practices.municipalityCode, scope)));
+  const planOfIt = q
+    .select(one)
+    .from(plans)
+    .where(and(eq(plans.id, notices.subjectId), planIsVisible(s, scope)));
   return or(
     scope.kind === 'insurer' ? eq(notices.kind, 'insurerInformed') : undefined,
     and(eq(notices.subjectKind, 'case'), exists(caseOfIt)),
     and(eq(notices.subjectKind, 'chainCase'), exists(chainOfIt)),
     and(eq(notices.subjectKind, 'practice'), exists(practiceOfIt)),
+    and(eq(notices.subjectKind, 'plan'), exists(planOfIt)),
   );
 }

@@ -28,7 +28,7 @@ const workingRegions = ({ q, t }: Session, on: string) =>
 /** Notices of the reader with what names their subject; only those whose subject they may see now. */
 function readable(s: Session, reader: NoticeReader) {
   const { q, t } = s;
-  const { notices, cases, chainCases, practices } = t;
+  const { notices, cases, chainCases, practices, continuityPlans: plans } = t;
   const regions = workingRegions(s, reader.scope.on);
   return q
     .select({
@@ -38,6 +38,8 @@ function readable(s: Session, reader: NoticeReader) {
       chainName: chainCases.chainName,
       practiceName: practices.name,
       regionName: regions.name,
+      planNumber: plans.number,
+      planRegionName: t.regions.name,
     })
     .from(notices)
     .leftJoin(cases, and(eq(notices.subjectKind, 'case'), eq(cases.id, notices.subjectId)))
@@ -49,7 +51,9 @@ function readable(s: Session, reader: NoticeReader) {
         and(eq(notices.subjectKind, 'practice'), eq(practices.id, notices.subjectId)),
       ),
     )
-    .leftJoin(regions, eq(regions.municipalityCode, practices.municipalityCode));
+    .leftJoin(regions, eq(regions.municipalityCode, practices.municipalityCode))
+    .leftJoin(plans, and(eq(notices.subjectKind, 'plan'), eq(plans.id, notices.subjectId)))
+    .leftJoin(t.regions, eq(t.regions.code, plans.regionCode));
 }
 export type NoticeRow = Awaited<ReturnType<typeof readable>>[number];
 

@@ -30,6 +30,13 @@ import {
   toAcknowledge,
   unansweredMentions,
 } from './work-of-cases.ts';
+import {
+  plansToAssess,
+  plansToRevise,
+  plansToSign,
+  plansToSubmit,
+  unansweredPlanMentions,
+} from './work-of-plans.ts';
 import { type Worker, workRow } from './work-row.ts';
 
 /** What waits is listed up to here, the most pressing first; the counts say how much more there is. */
@@ -94,6 +101,11 @@ function ownImports(s: Session, { personId }: Worker, mayTake: MayTake) {
 
 type MayTake = (step: Action) => boolean;
 
+/** Kinds that are read from rows; the others follow from more than a query says. */
+type StoredKind = Exclude<WorkKind, 'quarter' | 'planProgress'>;
+/** A kind of work with the query of what waits; false: never for this worker. */
+type Source = readonly [StoredKind, (() => SQLWrapper) | false];
+
 export type WorkQuestion = {
   readonly worker: Worker;
   readonly organisationId: string;
@@ -105,23 +117,28 @@ export type WorkQuestion = {
 /** Everything that waits as one table; null when nothing can wait for such a worker. */
 function waiting(s: Session, { worker, organisationId, mayTake, kind }: WorkQuestion): SQL | null {
   const isInsurer = worker.scope.kind === 'insurer';
-  const sources: Readonly<Record<Exclude<WorkKind, 'quarter'>, (() => SQLWrapper) | null>> = {
-    acuteUnshared: () => acuteUnshared(s, worker),
-    // Who leads and who acknowledges is the insurer; an RHO has its own cases by their owners.
-    lead: isInsurer ? () => ledByInsurer(s, worker) : null,
-    acknowledge: isInsurer ? () => toAcknowledge(s, worker) : null,
-    term: () => ownTerms(s, worker),
-    action: () => ownActions(s, worker),
-    acceptanceToDecide: () => acceptancesToDecide(s, worker),
-    acceptanceExpiring: () => acceptancesExpiring(s, worker),
-    mention: () => unansweredMentions(s, worker, organisationId),
-    plan: () => plansToComplete(s, worker),
+  const isRho = worker.scope.kind === 'rho';
+  const sources: readonly Source[] = [
+    ['acuteUnshared', () => acuteUnshared(s, worker)],
+    // Who leads, acknowledges and assesses is the insurer; an RHO has its own cases and plans by their owners.
+    ['lead', isInsurer && (() => ledByInsurer(s, worker))],
+    ['acknowledge', isInsurer && (() => toAcknowledge(s, worker))],
+    ['term', () => ownTerms(s, worker)],
+    ['action', () => ownActions(s, worker)],
+    ['acceptanceToDecide', () => acceptancesToDecide(s, worker)],
+    ['acceptanceExpiring', () => acceptancesExpiring(s, worker)],
+    ['mention', () => unansweredMentions(s, worker, organisationId)],
+    ['mention', mayTake('plans.get') && (() => unansweredPlanMentions(s, worker, organisationId))],
+    ['planToAssess', isInsurer && (() => plansToAssess(s, worker, organisationId))],
+    ['planToSign', isRho && (() => plansToSign(s, organisationId))],
+    ['planToSubmit', isRho && (() => plansToSubmit(s, worker, organisationId))],
+    ['planToRevise', isRho && (() => plansToRevise(s, worker, organisationId))],
+    ['plan', () => plansToComplete(s, worker)],
     // Seeing that a case is wrong is no use to who may not mend it.
-    finding: mayTake('cases.movePhase') ? () => ownFindings(s, worker) : null,
-    import: () => ownImports(s, worker, mayTake),
-  };
-  const asked = Object.entries(sources).flatMap(([name, build]) => {
-    const source = name as keyof typeof sources;
+    ['finding', mayTake('cases.movePhase') && (() => ownFindings(s, worker))],
+    ['import', () => ownImports(s, worker, mayTake)],
+  ];
+  const asked = sources.flatMap(([source, build]) => {
     const isAsked = build && (kind ?? source) === source && mayTake(WORK_STEPS[source]);
     return isAsked ? [build()] : [];
   });
@@ -140,21 +157,26 @@ export async function listWork(s: Session, question: WorkQuestion) {
   const dueOn = column<string | null>('due_on');
   return q
     .select({
-      kind: column<Exclude<WorkKind, 'quarter'>>('kind'),
+      kind: column<StoredKind>('kind'),
       id: column<string>('id'),
       dueOn,
       caseId: column<string | null>('case_id'),
+      planId: column<string | null>('plan_id'),
       title: column<string | null>('title'),
       code: column<string | null>('code'),
       amount: column<number | null>('amount'),
       number: t.cases.number,
       practiceName: t.practices.name,
       municipalityName: t.municipalities.name,
+      planNumber: t.continuityPlans.number,
+      regionName: t.regions.name,
     })
     .from(all)
     .leftJoin(t.cases, eq(t.cases.id, column('case_id')))
     .leftJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
     .leftJoin(t.municipalities, eq(t.municipalities.code, t.practices.municipalityCode))
+    .leftJoin(t.continuityPlans, eq(t.continuityPlans.id, column('plan_id')))
+    .leftJoin(t.regions, eq(t.regions.code, t.continuityPlans.regionCode))
     .orderBy(sql`${dueOn} is null`, dueOn, column('kind'), column('id'))
     .limit(MOST_ITEMS);
 }
@@ -167,7 +189,7 @@ export async function countWork(s: Session, question: WorkQuestion) {
   const dueOn = column<string | null>('due_on');
   return s.q
     .select({
-      kind: column<Exclude<WorkKind, 'quarter'>>('kind'),
+      kind: column<StoredKind>('kind'),
       count: count(),
       pressing: sql<number>`sum(case when ${dueOn} <= ${on} then 1 else 0 end)`.mapWith(Number),
     })

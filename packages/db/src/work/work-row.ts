@@ -17,6 +17,7 @@ type Waiting = {
   readonly id: Column | SQL;
   readonly dueOn?: Value;
   readonly caseId?: Value;
+  readonly planId?: Value;
   readonly title?: Value;
   /** A code: which term, which rule, which kind of file. */
   readonly code?: Value;
@@ -31,6 +32,7 @@ export const workRow = (kind: WorkKind, waiting: Waiting) => ({
   id: text(waiting.id).as('id'),
   dueOn: text(waiting.dueOn).as('due_on'),
   caseId: text(waiting.caseId).as('case_id'),
+  planId: text(waiting.planId).as('plan_id'),
   title: text(waiting.title).as('title'),
   code: text(waiting.code).as('code'),
   amount: sql`cast(${waiting.amount ?? null} as integer)`.as('amount'),

@@ -1,0 +1,85 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { type AreaScope, holdsOn, lateScope, scopeValues, type Text } from '../people/area-scope.ts';
+import { preparedQuery } from '../store/prepared-query.ts';
+import type { Session } from '../store/store.ts';
+import { isPartnerOf, planIsVisible } from './plan-scope.ts';
+
+export type PlanRow = Session['t']['continuityPlans']['$inferSelect'];
+
+/** A plan with the names around it: its region, its RHO, who owns it, and the insurer that is preferent there today. */
+export type FoundPlan = {
+  readonly plan: PlanRow;
+  readonly regionName: string;
+  readonly rhoName: string;
+  readonly ownerName: string;
+  readonly insurerId: string | null;
+  readonly insurerName: string | null;
+  /** Whether the reader's organisation is a partner of the plan. */
+  readonly isPartner: boolean;
+};
+
+/** The query of a plan under a scope of a kind; what differs between readers is filled in when it runs. */
+function planQuery(s: Session, scope: AreaScope<Text>) {
+  const { q, t } = s;
+  const { continuityPlans: plans, regions, organisations, persons, preferentInsurers: preferent } = t;
+  const insurers = alias(organisations, 'insurers');
+  const organisationId = scope.kind === 'everywhere' ? '' : scope.organisationId;
+  return q
+    .select({
+      plan: plans,
+      regionName: regions.name,
+      rhoName: organisations.name,
+      ownerName: persons.name,
+      insurerId: insurers.id,
+      insurerName: insurers.name,
+      isPartner: sql<boolean>`${isPartnerOf(s, organisationId)}`.mapWith(Boolean),
+    })
+    .from(plans)
+    .innerJoin(regions, eq(regions.code, plans.regionCode))
+    .innerJoin(organisations, eq(organisations.id, plans.rhoId))
+    .innerJoin(persons, eq(persons.id, plans.ownerId))
+    .leftJoin(
+      preferent,
+      and(
+        eq(preferent.regionCode, plans.regionCode),
+        holdsOn(preferent.validFrom, preferent.validTo, scope.on),
+      ),
+    )
+    .leftJoin(insurers, eq(insurers.id, preferent.organisationId))
+    .where(and(eq(plans.id, sql.placeholder('planId')), planIsVisible(s, scope)));
+}
+
+/** The plan when the actor sees it; null when absent or hidden (C-6). Built once: everything about a plan asks it. */
+export async function findPlanIn(s: Session, scope: AreaScope, planId: string): Promise<FoundPlan | null> {
+  const query = preparedQuery(s, `plan_in_${scope.kind}`, () => planQuery(s, lateScope(scope.kind)));
+  const [row] = await query.execute({ ...scopeValues(scope), planId });
+  return row ?? null;
+}
+
+/** Whether a plan has the number, whoever sees it. */
+export const isPlanNumberTaken = async ({ q, t }: Session, number: string): Promise<boolean> =>
+  (await q.$count(t.continuityPlans, eq(t.continuityPlans.number, number))) > 0;
+
+/** The municipalities a plan is for, by name. */
+export const findPlanMunicipalities = async (s: Session, planId: string) =>
+  preparedQuery(s, 'plan_municipalities', () => {
+    const { q, t } = s;
+    return q
+      .select({ code: t.municipalities.code, name: t.municipalities.name })
+      .from(t.planMunicipalities)
+      .innerJoin(t.municipalities, eq(t.municipalities.code, t.planMunicipalities.municipalityCode))
+      .where(eq(t.planMunicipalities.planId, sql.placeholder('planId')))
+      .orderBy(asc(t.municipalities.name));
+  }).execute({ planId });
+
+/** The partners of a plan in order, the RHO that keeps it first. */
+export const findPlanPartners = async (s: Session, planId: string) =>
+  preparedQuery(s, 'plan_partners', () =>
+    s.q
+      .select()
+      .from(s.t.planPartners)
+      .where(eq(s.t.planPartners.planId, sql.placeholder('planId')))
+      .orderBy(asc(s.t.planPartners.position), asc(s.t.planPartners.id)),
+  ).execute({ planId });
+export type PlanPartnerRow = Awaited<ReturnType<typeof findPlanPartners>>[number];
