@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeSnapshot } from './fixture/small-quarter.ts';
 import { quarterFiles } from './index.ts';
+import { paperFailures } from './plans/paper.check.ts';
 
 /** LibreOffice's CSV filter: comma, quotes, UTF-8, cells as shown, every sheet to its own file. */
 const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
@@ -51,12 +52,17 @@ async function main(): Promise<number> {
   const files = await quarterFiles(makeSnapshot());
   const folder = mkdtempSync(join(tmpdir(), 'regiovast-office-'));
   try {
-    const failures = (['xlsx', 'ods'] as const).flatMap((extension) => {
+    const books = (['xlsx', 'ods'] as const).flatMap((extension) => {
       const file = files.find(({ name }) => name === `${STEM}.${extension}`);
       return file ? failuresOf(extension, file.bytes, folder) : [`no ${extension} among the files`];
     });
+    const papers = await paperFailures(folder);
+    const failures = [...books, ...papers.failures];
     for (const failure of failures) console.error(failure);
-    if (failures.length === 0) console.log(`LibreOffice reads ${EXPECTED.length} lines of XLSX and of ODS`);
+    if (failures.length === 0) {
+      console.log(`LibreOffice reads ${EXPECTED.length} lines of XLSX and of ODS`);
+      for (const note of papers.notes) console.log(note);
+    }
     return failures.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -39,6 +39,8 @@ function writtenCell(cell: RegionCell, language: FileLanguage): Cell {
       return cell.band ? words.bands[cell.band] : words.unknown;
     case 'name':
       return cell.name ?? words.unknown;
+    case 'planStatus':
+      return words.planStatuses[cell.status];
     case 'hidden':
       return words.notPublished;
     case 'notKept':

@@ -1,3 +1,4 @@
+import type { RegionPlanStatus } from '@regiovast/domain/plans/plan-of-region';
 import type { RegionField } from '@regiovast/domain/regions/region-table';
 import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import type { RegionType } from '@regiovast/domain/regions/region-types';
@@ -22,6 +23,7 @@ type Words = {
   /** What a field counts that has no dated definition of its own. */
   readonly counted: Readonly<Partial<Record<RegionField, string>>>;
   readonly bands: Readonly<Record<Band, string>>;
+  readonly planStatuses: Readonly<Record<RegionPlanStatus, string>>;
   readonly types: Readonly<Record<RegionType, string>>;
   readonly notes: {
     readonly division: string;
@@ -82,6 +84,21 @@ const nl: Words = {
     inhabitantsPerGpFte: '10.000 gedeeld door de fte huisarts per 10.000 inwoners.',
     overdueActions: 'Open acties van casussen waarvan de datum voorbij is.',
     enrolledPatients: 'Som over de praktijken die het opgeven.',
+    planStatus: 'Status van het continuïteitsplan voor de regio dat het verst is, voor zover u het ziet.',
+  },
+  planStatuses: {
+    DRAFT: 'concept',
+    SUBMITTED: 'ingediend',
+    UNDER_ASSESSMENT: 'in beoordeling',
+    REVISION_ASKED: 'teruggestuurd',
+    POSITIVE: 'positief beoordeeld',
+    NEGATIVE: 'negatief beoordeeld',
+    CONTRACTED: 'gecontracteerd',
+    IN_EXECUTION: 'in uitvoering',
+    EVALUATED: 'geëvalueerd',
+    SUPERSEDED: 'opgevolgd',
+    NONE: 'geen plan bekend',
+    UNKNOWN: 'onbekend',
   },
   bands: { A_HIGHEST: 'hoogste druk', B_HIGH: 'hoge druk', C_NORMAL: 'gewone druk' },
   types: {
@@ -150,6 +167,21 @@ const en: Words = {
     inhabitantsPerGpFte: '10,000 divided by the GP fte per 10,000 inhabitants.',
     overdueActions: 'Open actions of cases whose date has passed.',
     enrolledPatients: 'Sum over the practices that state it.',
+    planStatus: 'Status of the continuity plan for the region that has come furthest, as far as you see it.',
+  },
+  planStatuses: {
+    DRAFT: 'draft',
+    SUBMITTED: 'submitted',
+    UNDER_ASSESSMENT: 'under assessment',
+    REVISION_ASKED: 'returned',
+    POSITIVE: 'assessed positive',
+    NEGATIVE: 'assessed negative',
+    CONTRACTED: 'contracted',
+    IN_EXECUTION: 'in execution',
+    EVALUATED: 'evaluated',
+    SUPERSEDED: 'superseded',
+    NONE: 'no plan known',
+    UNKNOWN: 'unknown',
   },
   bands: { A_HIGHEST: 'highest pressure', B_HIGH: 'high pressure', C_NORMAL: 'normal pressure' },
   types: {
