@@ -6,8 +6,15 @@ import { appRouter } from './router.ts';
 import type { Expected, Target } from './testing/access/access-cells.ts';
 import { CHAIN_ROWS } from './testing/access/chain-rows.ts';
 import { FACT_ROWS } from './testing/access/fact-rows.ts';
-import { PLAN_ROWS } from './testing/access/plan-rows.ts';
+import { EMERGENCY_PLAN_ROWS } from './testing/access/emergency-plan-rows.ts';
+import { PLAN_DRAFTING_ROWS } from './testing/access/plan-drafting-rows.ts';
+import { PLAN_REFERENCE_ROWS } from './testing/access/plan-reference-rows.ts';
+import { PLAN_MEASURE_ROWS } from './testing/access/plan-measure-rows.ts';
 import { NOTICE_ROWS } from './testing/access/notice-rows.ts';
+import { PLAN_SECTION_ROWS } from './testing/access/plan-section-rows.ts';
+import { PLAN_VERSION_ROWS } from './testing/access/plan-version-rows.ts';
+import { PLAN_ASSESSMENT_ROWS } from './testing/access/plan-assessment-rows.ts';
+import { PLAN_SITUATION_ROWS } from './testing/access/plan-situation-rows.ts';
 import { PRACTICE_ROWS } from './testing/access/practice-rows.ts';
 import { RECORD_ROWS } from './testing/access/record-rows.ts';
 import { TERM_ROWS } from './testing/access/term-rows.ts';
@@ -29,7 +36,14 @@ const MATRIX = {
   ...PRACTICE_ROWS,
   ...RECORD_ROWS,
   ...WORK_ROWS,
-  ...PLAN_ROWS,
+  ...EMERGENCY_PLAN_ROWS,
+  ...PLAN_DRAFTING_ROWS,
+  ...PLAN_SITUATION_ROWS,
+  ...PLAN_MEASURE_ROWS,
+  ...PLAN_ASSESSMENT_ROWS,
+  ...PLAN_SECTION_ROWS,
+  ...PLAN_VERSION_ROWS,
+  ...PLAN_REFERENCE_ROWS,
   ...TERM_ROWS,
   ...TALK_ROWS,
 };
@@ -82,6 +96,7 @@ test('every procedure stands in the matrix, and in the table of rights', () => {
       'cases.download',
       'work.uploadAttachment',
       'work.takeAttachment',
+      'plans.download',
     ].includes(action);
   expect([...ACTIONS].filter((action) => !isRoute(action)).sort()).toEqual(procedures.sort());
 });

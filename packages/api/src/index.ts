@@ -12,6 +12,7 @@ export {
 export { takeRefusals } from './imports/take-refusals.ts';
 export { addOrganisation } from './people/add-organisation.ts';
 export { invitePerson } from './people/invite-person.ts';
+export { takePlanPaper } from './plans/take-plan-paper.ts';
 export { closeQuarter } from './quarters/close-quarter.ts';
 export { sealedSnapshot } from './quarters/quarter-view.ts';
 export { takeQuarter } from './quarters/record-download.ts';

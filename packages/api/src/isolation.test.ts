@@ -12,6 +12,8 @@ import {
   type Reader,
 } from './testing/every-query.ts';
 import { makeTestWorld, type OrganisationKey, type TestWorld } from './testing/test-world.ts';
+import { paragraph } from './testing/make-plan.ts';
+import { noteOfPlan, returnPlan, takeUp, writeText } from './testing/plan-secrets.ts';
 import {
   changeTheSouth,
   changeUnshared,
@@ -40,7 +42,7 @@ const SOUTH: readonly Reader[] = [
 ];
 const OUTSIDERS: readonly Reader[] = [...INSURER, ...RHO, ...MINISTRY];
 
-const ASKING_MS = 90_000;
+const ASKING_MS = 180_000;
 
 /**
  * What may change, and why. The ministry closes quarters and is told what is missing as sums of the country (C-3),
@@ -70,6 +72,8 @@ const having =
     new Map([...answers].filter(([question]) => pattern.test(question)));
 const ofRho = having(/^rhoNoord/);
 const ofOthers = having(/^(?:noord|ministry)/);
+const ofInsurer = having(/^noord/);
+const ofMinistry = having(/^ministry/);
 const ofNorth = having(/^(?:noord|rhoNoord|ministry)/);
 const ofSouth = having(/^(?:zuid|rhoZuid)/);
 /** What tells an RHO of its own new case, and its insurer and RHO of the south. */
@@ -85,6 +89,21 @@ const SEEN_OF_UNSHARED = [
   'cases.map',
   'cases.previewSignal',
   'imports.list',
+  'plans.compare',
+  'plans.comparePiece',
+  'plans.get',
+  'plans.goals',
+  'plans.initiatives',
+  'plans.list',
+  'plans.measures',
+  'plans.obligations',
+  'plans.ofRegion',
+  'plans.partners',
+  'plans.previewSituation',
+  'plans.progress',
+  'plans.section',
+  'plans.sectionTexts',
+  'plans.situation',
   'practices.chain',
   'practices.chains',
   'practices.get',
@@ -95,12 +114,25 @@ const SEEN_OF_UNSHARED = [
   'regions.movers',
   'regions.overview',
   'regions.timeline',
+  'work.comments',
   'work.counts',
   'work.findings',
   'work.mine',
   'work.notices',
   'work.views',
 ];
+/** What tells an insurer of its own notes, and an RHO of its own revision. */
+const SEEN_OF_NOTES: readonly string[] = [
+  'audit.history',
+  'plans.assessment',
+  'work.comments',
+  'work.counts',
+  'work.mine',
+  // A mail more this week, for who is mentioned.
+  'work.noticeSettings',
+  'work.notices',
+];
+const SEEN_OF_REVISION: readonly string[] = ['audit.history', 'plans.get', 'plans.partners', 'plans.section'];
 const SEEN_IN_THE_SOUTH = [
   'cases.plan',
   ...SEEN_OF_UNSHARED,
@@ -108,6 +140,7 @@ const SEEN_IN_THE_SOUTH = [
   'cases.record',
   'imports.get',
   'imports.practiceMapping',
+  'plans.assessment',
   'regions.exchange',
 ].sort();
 
@@ -140,7 +173,7 @@ describe.each(ENGINES)('isolation on %s', (engine) => {
       cases: known.cases[1] ?? '',
       chains: known.chains[1] ?? '',
     };
-    const outside = { ...hidden, imports: known.imports[2] ?? '' };
+    const outside = { ...hidden, imports: known.imports[2] ?? '', plans: known.plans[2] ?? '' };
     const calls = refusedCalls(world);
     for (const reader of OUTSIDERS) {
       for (const [path, kind, inputOf] of calls) {
@@ -158,11 +191,34 @@ describe.each(ENGINES)('isolation on %s', (engine) => {
     async () => {
       const readers = [...INSURER, ...MINISTRY, ...RHO];
       const before = await askAll(world, readers, known);
-      await changeUnshared(world);
+      await changeUnshared(world, known);
       const after = await askAll(world, readers, known);
       expect(leaks(ofOthers(before), ofOthers(after))).toEqual([]);
       // The RHO whose secrets they are sees them, so that this proves something.
       expect(changedPaths(ofRho(before), ofRho(after))).toEqual(SEEN_OF_UNSHARED);
+    },
+    ASKING_MS,
+  );
+
+  test(
+    'C-2: what an insurer notes of a plan changes nothing for its RHO, and a revision nothing for the insurer',
+    async () => {
+      // What can tell of a plan: its own room, its talk and history, work and notices, its region.
+      const paths = QUERIES.filter((path) => /^(?:plans|work|audit|regions)\./.test(path));
+      const [planId = ''] = known.plans;
+      const assessmentId = await takeUp(world, 'noord', planId);
+      const untold = await askAll(world, [...RHO, ...MINISTRY, ...INSURER], known, paths);
+      await noteOfPlan(world, 'noord', planId, assessmentId);
+      const noted = await askAll(world, [...RHO, ...MINISTRY, ...INSURER], known, paths);
+      expect(leaks(ofRho(untold), ofRho(noted))).toEqual([]);
+      expect(leaks(ofMinistry(untold), ofMinistry(noted))).toEqual([]);
+      expect(changedPaths(ofInsurer(untold), ofInsurer(noted))).toEqual(SEEN_OF_NOTES);
+      await returnPlan(world, 'noord', assessmentId);
+      const returned = await askAll(world, [...RHO, ...INSURER], known, paths);
+      await writeText(world, 'noord', planId, 'FINANCE');
+      const revised = await askAll(world, [...RHO, ...INSURER], known, paths);
+      expect(leaks(ofInsurer(returned), ofInsurer(revised))).toEqual([]);
+      expect(changedPaths(ofRho(returned), ofRho(revised))).toEqual(SEEN_OF_REVISION);
     },
     ASKING_MS,
   );
@@ -218,6 +274,7 @@ function refusedCalls(world: TestWorld): readonly (readonly [string, Kind, (id: 
   const { identity } = { identity: { ...SAME_PRACTICE, municipalityCode: 'GM0014' } };
   const action = { title: 'Bellen', ownerId, dueOn: '2026-11-23' };
   const stated = { referenceDate: '2026-09-01', source: 'proef', reason: 'proef', seenStatementId: null };
+  const document = paragraph('proef');
   return [
     ['practices.get', 'practices', (id) => ({ id })],
     ['practices.get', 'practices', (id) => ({ id, asOf: '2026-09-30' })],
@@ -257,6 +314,29 @@ function refusedCalls(world: TestWorld): readonly (readonly [string, Kind, (id: 
     ['cases.chain', 'chains', (id) => ({ id })],
     ['cases.setChain', 'chains', (id) => ({ id, version: 1, ...CHAIN_FIELDS })],
     ['cases.closeChain', 'chains', (id) => ({ id, version: 1 })],
+    ['plans.get', 'plans', (planId) => ({ planId })],
+    ['plans.section', 'plans', (planId) => ({ planId, code: 'SCOPE' })],
+    ['plans.saveSection', 'plans', (planId) => ({ planId, code: 'SCOPE', seenTextVersion: 1, document })],
+    ['plans.sectionTexts', 'plans', (planId) => ({ planId, code: 'SCOPE' })],
+    ['plans.goals', 'plans', (planId) => ({ planId })],
+    ['plans.measures', 'plans', (planId) => ({ planId })],
+    ['plans.versions', 'plans', (planId) => ({ planId })],
+    ['plans.partners', 'plans', (planId) => ({ planId })],
+    ['plans.assessment', 'plans', (planId) => ({ planId })],
+    ['plans.startAssessment', 'plans', (planId) => ({ planId, version: 2 })],
+    ['plans.progress', 'plans', (planId) => ({ planId })],
+    [
+      'plans.startNext',
+      'plans',
+      (planId) => ({ planId, title: 'Volgend', periodFrom: 2029, periodTo: 2031 }),
+    ],
+    ['audit.history', 'plans', (subjectId) => ({ subjectKind: 'plan', subjectId })],
+    ['work.comments', 'plans', (subjectId) => ({ subjectKind: 'plan', subjectId })],
+    [
+      'work.addComment',
+      'plans',
+      (subjectId) => ({ subjectKind: 'plan', subjectId, text: 'proef', audience: 'everyone' }),
+    ],
     ['imports.get', 'imports', (id) => ({ id })],
     ['imports.practiceMapping', 'imports', (id) => ({ id })],
     ['imports.setPracticeMapping', 'imports', (id) => ({ id, mapping: MAPPING })],

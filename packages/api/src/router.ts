@@ -45,6 +45,7 @@ import { setTerm } from './cases/set-term.ts';
 import { acknowledge, share } from './cases/share-case.ts';
 import { withdrawAcceptance } from './cases/withdraw-acceptance.ts';
 import { addAction, changeAction, completeAction, reopenAction } from './cases/work-on-actions.ts';
+import { plansRouter } from './plans/plans-router.ts';
 import {
   boundariesInUse,
   commitBoundaryFile,
@@ -248,6 +249,7 @@ export const appRouter = router({
     setExchange,
     timeline,
   }),
+  plans: plansRouter,
   work: router({
     mine,
     counts,

@@ -5,12 +5,16 @@ import type { AreaScope } from '@regiovast/db/people/area-scope';
 import { findPractice } from '@regiovast/db/practices/read-practices';
 import { findRegionRow } from '@regiovast/db/regions/kept-regions';
 import type { Session } from '@regiovast/db/store/store';
+import { findFirstRelease } from '@regiovast/db/work/plan-readers';
 import { type Action, may } from '@regiovast/domain/access/rights';
+import { CONTINUITY_PLAN_ACTIONS } from '@regiovast/domain/audit/continuity-plan-actions';
+import type { HistoryAudience } from '@regiovast/domain/audit/history-action-spec';
 import type { HistorySubject } from '@regiovast/domain/audit/history.views';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import { mustFindCase } from '../cases/case-view.ts';
 import { mustFindChain } from '../cases/chain-view.ts';
 import { planIsShown } from '../cases/emergency-plan-view.ts';
+import { mustFindPlan, type ReachedPlan, readsLive } from '../plans/plan-reach.ts';
 import { mustFindPractice } from '../practices/practice-view.ts';
 import type { SignedIn } from '../trpc/deps.ts';
 
@@ -22,6 +26,7 @@ const RIGHT_TO: Readonly<Record<HistorySubject, Action>> = {
   practice: 'practices.get',
   region: 'regions.get',
   import: 'imports.get',
+  plan: 'plans.get',
 };
 
 type Asked = { readonly subjectKind: HistorySubject; readonly subjectId: string };
@@ -68,6 +73,8 @@ export async function historyOf(
       if (!(await findImport(s, subjectId, owner))) throw notFound();
       return { subjectKind, subjectId };
     }
+    case 'plan':
+      return planHistory(s, await mustFindPlan(s, actor, scope, subjectId), actor);
     default:
       return subjectKind satisfies never;
   }
@@ -80,4 +87,29 @@ async function mustSeePlan(s: Session, scope: AreaScope, planId: string): Promis
   if (!plan || !found) throw notFound();
   const answers = await findPlanAnswers(s, planId);
   if (!planIsShown(scope, plan, answers, found.caseId)) throw notFound();
+}
+
+const planActionsFor = (audience: HistoryAudience): string[] =>
+  Object.entries(CONTINUITY_PLAN_ACTIONS).flatMap(([action, spec]) =>
+    spec.audience === audience ? [action] : [],
+  );
+
+/**
+ * C-2, C-6 · the RHO that keeps a plan and its partners have its whole history but what an insurer noted while it
+ * assessed; the insurer and other RHO's have what happened since the first release, without the drafting. Of notes and
+ * downloads each has those of its own organisation.
+ */
+async function planHistory(
+  s: Session,
+  { plan, standing }: ReachedPlan,
+  { organisationId }: SignedIn,
+): Promise<HistoryOf> {
+  const of = { subjectKind: 'plan', subjectId: plan.id };
+  if (readsLive(standing)) return of;
+  return {
+    ...of,
+    without: planActionsFor('rho'),
+    since: await findFirstRelease(s, plan.id),
+    ownOnly: { organisationId, actions: [...planActionsFor('insurer'), 'plans.downloaded'] },
+  };
 }

@@ -186,7 +186,7 @@ describe.each(ENGINES)('W-5: the history of a record on %s', (engine) => {
 
   test('every event of a record with a history is listed, and so is every part of it', async () => {
     world.setNow(new Date('2026-11-19T10:00:00Z'));
-    await changeUnshared(world);
+    await changeUnshared(world, known);
     await changeTheSouth(world, known);
     const { q, t } = world.store.read;
     const events = await q.select().from(t.auditEvents).orderBy(t.auditEvents.seq);

@@ -1,12 +1,8 @@
 import { findHistory, findNames } from '@regiovast/db/audit/read-history';
 import { may } from '@regiovast/domain/access/rights';
+import type { HistoryAudience } from '@regiovast/domain/audit/history-action-spec';
 import { historyChanges } from '@regiovast/domain/audit/history-changes';
-import {
-  HISTORY_ACTION_NAMES,
-  type HistoryAudience,
-  isHistoryAction,
-  specOf,
-} from '@regiovast/domain/audit/history-actions';
+import { HISTORY_ACTION_NAMES, isHistoryAction, specOf } from '@regiovast/domain/audit/history-actions';
 import { historyInputSchema, historyPageSchema } from '@regiovast/domain/audit/history.views';
 import type { SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
@@ -53,6 +49,7 @@ function actionsFor(actor: SignedIn): readonly string[] {
   const sees: Readonly<Record<HistoryAudience, boolean>> = {
     readers: true,
     rho: actor.organisationKind === 'rho',
+    insurer: actor.organisationKind === 'insurer',
     guardedReaders: may(actor, 'cases.readGuardedText'),
   };
   return HISTORY_ACTION_NAMES.filter((action) => sees[specOf(action).audience]);

@@ -11,7 +11,7 @@ import {
 } from '@regiovast/domain/cases/acceptance.rules';
 import type { AcceptancesView, AcceptanceView } from '@regiovast/domain/cases/acceptance.views';
 import type { SignedIn } from '../trpc/deps.ts';
-import { capability } from './capability.ts';
+import { capability } from '../trpc/capability.ts';
 
 /** C-8 · the people who can decide on what this person proposes. */
 export const findDeciders = async (session: Session, actor: SignedIn) =>

@@ -22,7 +22,7 @@ import {
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import type { SignedIn } from '../trpc/deps.ts';
-import { capability } from './capability.ts';
+import { capability } from '../trpc/capability.ts';
 import { leadView, sideOf } from './lead-view.ts';
 
 type CaseRecord = FoundCase['record'];

@@ -10,7 +10,7 @@ import { decideShare } from '@regiovast/domain/cases/share-case.rules';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import type { Verdict } from '@regiovast/domain/kernel/verdict';
 import type { SignedIn } from '../trpc/deps.ts';
-import { capability } from './capability.ts';
+import { capability } from '../trpc/capability.ts';
 
 type Regions = Awaited<ReturnType<typeof findRegionsOf>>;
 

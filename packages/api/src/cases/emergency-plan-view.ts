@@ -18,7 +18,7 @@ import {
 } from '@regiovast/domain/cases/plan-template';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import type { SignedIn } from '../trpc/deps.ts';
-import { capability } from './capability.ts';
+import { capability } from '../trpc/capability.ts';
 
 type Answer = Awaited<ReturnType<typeof findPlanAnswers>>[number];
 

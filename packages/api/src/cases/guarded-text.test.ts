@@ -71,6 +71,7 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
       cases: [caseId],
       imports: [],
       chains: [],
+      plans: [],
     };
     const answers: string[] = [];
     for (const reader of READERS) {

@@ -18,7 +18,7 @@ import type { SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
 import { notify } from '../work/notify.ts';
 import { recordCaseEvent } from './case-events.ts';
-import { capability } from './capability.ts';
+import { capability } from '../trpc/capability.ts';
 import { mustFindCase, regionOfPractice } from './case-view.ts';
 import { sideOf } from './lead-view.ts';
 

@@ -18,7 +18,7 @@ import type { CaseRecordView } from '@regiovast/domain/cases/case-record.views';
 import { patientsIn, patientsToPlace } from '@regiovast/domain/cases/placements';
 import { amsterdamDate } from '@regiovast/domain/kernel/calendar-date';
 import { verdictOf } from '@regiovast/domain/kernel/verdict';
-import { capability } from './capability.ts';
+import { capability } from '../trpc/capability.ts';
 import { mustFindCase } from './case-view.ts';
 import { keepVerdict } from './record-keeper.ts';
 import type { SignedIn } from '../trpc/deps.ts';

@@ -38,13 +38,22 @@ export const NAMED_ACCOUNTS: readonly DemoAccount[] = [
   account('beheer@regiovast.example', 'Beheerder Regiovast', PLATFORM_NAME, 'platformAdmin'),
 ];
 
-/** One who works the cases of each other RHO, and one who acknowledges them at each other insurer. */
+/**
+ * One who works the cases of each other RHO and one who acknowledges them at each other insurer; and of each a manager,
+ * who signs and decides on plans. Managers come last, so that who was there before keeps their id.
+ */
 const OTHER_ACCOUNTS: readonly DemoAccount[] = [
   ...DEMO_INSURERS.map(({ name, slug }) =>
     account(`inkoper@${slug}.example`, `Inkoper ${name}`, name, 'procurementOfficer'),
   ),
   ...RHO_AREAS.map(({ name, slug }) =>
     account(`coordinator@${slug}.example`, `Coördinator ${name}`, name, 'rhoCoordinator'),
+  ),
+  ...DEMO_INSURERS.map(({ name, slug }) =>
+    account(`manager@${slug}.example`, `Manager zorginkoop ${name}`, name, 'procurementManager'),
+  ),
+  ...RHO_AREAS.map(({ name, slug }) =>
+    account(`manager@${slug}.example`, `Manager ${name}`, name, 'rhoManager'),
   ),
 ].filter(({ email }) => NAMED_ACCOUNTS.every((named) => named.email !== email));
 

@@ -19,37 +19,48 @@ const DAYS_UNREAD = 7;
 /** People read their news at the end of the day after. */
 const END_OF_DAY = 0.99;
 
-/** W-2 · what people were told of open cases these weeks; none of it is mailed. */
-export function makeNotices(
-  cases: readonly DemoCase[],
-  { comments, mentions }: Said,
-  { prng, calendar }: { prng: Prng; calendar: DemoCalendar },
-): Notice[] {
+type About = {
+  readonly subjectKind: Notice['subjectKind'];
+  readonly subjectId: string;
+  readonly details: Notice['details'];
+  readonly onceKey?: string;
+};
+
+/** W-2 · makes the news of these weeks: none that is older, and what is older than a week was read. */
+export function newsMaker({ prng, calendar }: { prng: Prng; calendar: DemoCalendar }) {
   const since = addDays(calendar.today, -DAYS_KEPT);
   const unreadSince = addDays(calendar.today, -DAYS_UNREAD);
-  const tell = (
-    kind: NoticeKind,
-    personId: string,
-    at: string,
-    about: { caseId: string; details: Notice['details']; onceKey?: string },
-  ): Notice[] => {
+  return (kind: NoticeKind, personId: string, at: string, { onceKey, ...about }: About): Notice[] => {
     const day = at.slice(0, 10);
     if (day < since) return [];
     return [
       {
+        ...about,
         id: prng.idAt(at),
         personId,
         kind,
-        subjectKind: 'case',
-        subjectId: about.caseId,
-        details: about.details,
-        onceKey: about.onceKey ?? null,
+        onceKey: onceKey ?? null,
         createdAt: at,
         readAt: day < unreadSince ? instantOn(addDays(day, 1), END_OF_DAY) : null,
         delivery: 'off',
       },
     ];
   };
+}
+
+/** W-2 · what people were told of open cases these weeks; none of it is mailed. */
+export function makeNotices(
+  cases: readonly DemoCase[],
+  { comments, mentions }: Said,
+  { prng, calendar }: { prng: Prng; calendar: DemoCalendar },
+): Notice[] {
+  const tellOf = newsMaker({ prng, calendar });
+  const tell = (
+    kind: NoticeKind,
+    personId: string,
+    at: string,
+    { caseId, ...about }: { caseId: string; details: Notice['details']; onceKey?: string },
+  ): Notice[] => tellOf(kind, personId, at, { subjectKind: 'case', subjectId: caseId, ...about });
   const open = cases.filter(({ isOpen }) => isOpen);
   const numbers = new Map(open.map(({ record }) => [record.id, record.number]));
   const commentOf = new Map(comments.map((comment) => [comment.id, comment]));

@@ -15,6 +15,7 @@ import { withChains, writeChains } from './demo-chains.ts';
 import { withLead } from './demo-lead.ts';
 import { inChunks } from './in-chunks.ts';
 import { makePlans, writePlans } from './demo-plans.ts';
+import { fillContinuityPlans } from './demo-continuity-plans.ts';
 import { makePractices } from './make-practices.ts';
 import { makeStatements, type StatedPractice } from './make-statements.ts';
 import { createPrng } from './prng.ts';
@@ -101,12 +102,17 @@ async function fill(
   const plans = makePlans(practices, cases, { ...context('plans'), template });
   await writePlans(tx, plans);
 
+  const planEvents = await fillContinuityPlans(tx, { ...context('continuityPlans'), country, world });
+
   const talk = makeTalk(cases, context('talk'));
   await writeTalk(tx, talk);
   await writeNotices(tx, makeNotices(cases, talk, context('notices')));
 
   const wanted = Math.round(NATIONAL_SIZE.auditEvents * scale) - 1;
-  const history = makeHistory({ practices, cases, plans, world, talk }, { ...context('history'), wanted });
+  const history = makeHistory(
+    { practices, cases, plans, world, talk, planEvents },
+    { ...context('history'), wanted },
+  );
   await writeHistory(tx, history);
   await setInstallationFact(tx, 'demoSeed', String(seed));
   const counts = {

@@ -21,6 +21,7 @@ export function makeHistory(
     plans: readonly DemoPlan[];
     world: DemoWorld;
     talk: { readonly events: readonly NewAuditEvent[] };
+    planEvents: readonly NewAuditEvent[];
   },
   { calendar, prng, wanted }: { calendar: DemoCalendar; prng: Prng; wanted: number },
 ): NewAuditEvent[] {
@@ -28,6 +29,7 @@ export function makeHistory(
   for (const one of made.cases) events.push(...caseEvents(one));
   for (const plan of made.plans) events.push(...plan.events);
   events.push(...made.talk.events);
+  for (const event of made.planEvents) events.push(event);
   const missing = Math.max(0, wanted - events.length);
   const days = workingDays(calendar);
   for (let count = 0; count < missing; count += 1) {

@@ -1,7 +1,7 @@
 import { insertPerson } from '@regiovast/db/people/write-people';
 import type { Session } from '@regiovast/db/store/store';
 import type { OrganisationKind } from '@regiovast/domain/people/organisation';
-import { DEMO_ACCOUNTS } from './accounts.ts';
+import { DEMO_ACCOUNTS, NAMED_ACCOUNTS } from './accounts.ts';
 import { DEMO_SOURCE } from './calibration.ts';
 import { inChunks } from './in-chunks.ts';
 import { DEMO_INSURERS, MINISTRY_NAME, PLATFORM_NAME } from './insurers.ts';
@@ -21,8 +21,12 @@ export type DemoWorld = {
   readonly officerOf: ReadonlyMap<string, DemoPerson>;
   /** By RHO area: who works its cases. */
   readonly coordinatorOf: ReadonlyMap<string, DemoPerson>;
-  /** By RHO: who decides on accepting a risk. */
+  /** By RHO: who decides on accepting a risk; only of the RHO's that the documentation names. */
   readonly managerOf: ReadonlyMap<string, DemoPerson>;
+  /** By RHO area: who signs its plans. */
+  readonly signerOf: ReadonlyMap<string, DemoPerson>;
+  /** By care-office region: who decides on its plans at the insurer that is preferent there. */
+  readonly deciderOf: ReadonlyMap<string, DemoPerson>;
 };
 
 /** Writes organisations, working areas, preferent insurers and people. */
@@ -62,10 +66,16 @@ export async function writeOrganisations(
       RHO_AREAS.map(({ code, slug }) => [code, mustGet(people, `coordinator@${slug}.example`)]),
     ),
     managerOf: new Map(
-      DEMO_ACCOUNTS.filter(({ role }) => role === 'rhoManager').map(({ email, organisationName }) => [
+      NAMED_ACCOUNTS.filter(({ role }) => role === 'rhoManager').map(({ email, organisationName }) => [
         idOf(organisationName),
         mustGet(people, email),
       ]),
+    ),
+    signerOf: new Map(RHO_AREAS.map(({ code, slug }) => [code, mustGet(people, `manager@${slug}.example`)])),
+    deciderOf: new Map(
+      DEMO_INSURERS.flatMap(({ slug, regions }) =>
+        regions.map((region) => [region, mustGet(people, `manager@${slug}.example`)]),
+      ),
     ),
   };
 }

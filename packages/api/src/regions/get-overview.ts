@@ -14,6 +14,7 @@ import {
 import { countRegionsOnce, ownScoresBefore } from '../outlook/kept-counts.ts';
 import { scoreSummary } from '../outlook/region-score.ts';
 import { comparableValue } from '../outlook/sealed-scores.ts';
+import { regionPlanStatuses } from '../plans/region-plan-statuses.ts';
 import type { SignedIn, Deps } from '../trpc/deps.ts';
 import { areaOf, procedure } from '../trpc/procedure.ts';
 import { overviewRow } from './overview-row.ts';
@@ -43,11 +44,12 @@ export async function readOverview(
     actor.organisationKind === 'platform'
       ? ({ kind: 'everywhere', on: today } as const)
       : areaOf(actor, today);
-  const [regions, { population, live }, versions, snapshots] = await Promise.all([
+  const [regions, { population, live }, versions, snapshots, planStatusOf] = await Promise.all([
     findRegions(read, { type }, on),
     countRegionsOnce(read, { scope, type, on }),
     listScoreWeights(read),
     publishedSnapshots(read, on),
+    regionPlanStatuses(read, actor, { scope, type, on }),
   ]);
   const sealed = snapshots.filter((snapshot) => snapshot.regionType === type);
   const latest = sealed.at(-1) ?? null;
@@ -71,6 +73,7 @@ export async function readOverview(
         live: live.get(region.code) ?? null,
         published: latest && valuesOf(latest, region.code),
         score: scoreSummary(scores, region.code, live.get(region.code) ?? null),
+        planStatus: planStatusOf(region.code, live.has(region.code)),
       }),
     ),
   };

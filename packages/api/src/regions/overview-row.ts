@@ -1,6 +1,7 @@
 import type { LiveRegion } from '@regiovast/db/regions/live-counts';
 import type { RegionWithPreferent } from '@regiovast/db/regions/read-regions';
 import { COUNT_FORMULAS, type CountedIndicator } from '@regiovast/domain/quarters/indicators';
+import type { RegionPlanStatus } from '@regiovast/domain/plans/plan-of-region';
 import type { ScoreSummary } from '@regiovast/domain/outlook/score.views';
 import type { QuarterValue } from '@regiovast/domain/quarters/snapshot';
 import type { Figure, OverviewRow } from '@regiovast/domain/regions/region.views';
@@ -14,6 +15,7 @@ type Known = {
   readonly live: LiveRegion | null;
   readonly published: ReadonlyMap<string, QuarterValue> | null;
   readonly score: ScoreSummary;
+  readonly planStatus: RegionPlanStatus | null;
 };
 
 /**
@@ -22,7 +24,7 @@ type Known = {
  */
 export function overviewRow(
   region: RegionWithPreferent,
-  { organisationId, inhabitants, live, published, score }: Known,
+  { organisationId, inhabitants, live, published, score, planStatus }: Known,
 ): OverviewRow {
   const figure = live ? liveFigures(live) : publishedFigures(published);
   const gpsPer10k = figure('GPS_PER_10K');
@@ -52,6 +54,7 @@ export function overviewRow(
     enrolledPatients: live && live.counts.practicesWithPatients > 0 ? live.counts.patientsEnrolled : null,
     phases: live?.phases ?? null,
     overdueActions: live?.overdueActions ?? null,
+    planStatus,
   };
 }
 

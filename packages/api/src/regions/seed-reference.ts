@@ -2,6 +2,7 @@ import { appendEvent } from '@regiovast/db/audit/append-event';
 import { seedCaseTerms } from '@regiovast/db/cases/case-terms';
 import { seedDraftSecret } from '@regiovast/db/cases/draft-secret';
 import { seedPlanTemplate } from '@regiovast/db/cases/plan-templates';
+import { seedPlanReferences } from '@regiovast/db/plans/plan-references';
 import { seedReachSettings } from '@regiovast/db/cases/reach-settings';
 import { seedIndicatorDefinitions } from '@regiovast/db/indicators/indicator-definitions';
 import { seedPublishedDefinitions, seedPublishedFigures } from '@regiovast/db/indicators/seed-published';
@@ -29,6 +30,7 @@ const REFERENCE_SETS: readonly ReferenceSet[] = [
   { id: 'reach', seed: seedReachSettings },
   { id: 'draftSecret', seed: seedDraftSecret },
   { id: 'emergencyPlanTemplate', seed: seedPlanTemplate },
+  { id: 'planReferences', seed: seedPlanReferences },
 ];
 
 /**

@@ -1,6 +1,8 @@
 import { checkData } from '../work/check-nightly.ts';
 import type { Known } from './every-query.ts';
 import type { TestWorld } from './test-world.ts';
+import { makePlan } from './make-plan.ts';
+import { noteOfPlan, returnPlan, takeUp, workOnDraft, writeText } from './plan-secrets.ts';
 import { workOnUnshared } from './unshared-work.ts';
 
 /** So that secrets lie before the sealed day, and after it. */
@@ -123,11 +125,22 @@ export async function furnish(world: TestWorld): Promise<Known> {
   await checkData(world.deps);
   const { noord, zuid } = world.practiceIds;
   return {
+    plans: await makePlans(world),
     cases: [...cases, ...locations],
     imports,
     chains,
     practices: [...noord.slice(1, 3), ...zuid.slice(1, 3)],
   };
+}
+
+/** Of each side a plan that its insurer has to assess, and a draft that it does not see; the north first. */
+async function makePlans(world: TestWorld): Promise<string[]> {
+  const plans: string[] = [];
+  for (const side of ['noord', 'zuid'] as const) {
+    for (const status of ['SUBMITTED', 'DRAFT'] as const)
+      plans.push((await makePlan(world, side, status)).planId);
+  }
+  return plans;
 }
 
 async function identityOf(world: TestWorld, rho: 'rhoNoord' | 'rhoZuid', id: string) {
@@ -138,7 +151,7 @@ async function identityOf(world: TestWorld, rho: 'rhoNoord' | 'rhoZuid', id: str
 }
 
 /** Everything the RHO of the south and its insurer can do that is nobody else's. */
-export async function changeTheSouth(world: TestWorld, { cases, imports }: Known): Promise<void> {
+export async function changeTheSouth(world: TestWorld, { cases, imports, plans }: Known): Promise<void> {
   const as = world.as('rhoZuid', 'rhoManager');
   const [, second = '', third = '', fourth = '', fifth = '', sixth = ''] = world.practiceIds.zuid;
   const [, shared = ''] = cases;
@@ -199,6 +212,12 @@ export async function changeTheSouth(world: TestWorld, { cases, imports }: Known
     fileName: 'geheim.csv',
     contentBase64: base64(HEADER, '01985009;Nieuw;Maastricht;keten;Geheim;1;2;1-10-2026;bestand'),
   });
+  const [, , submitted = '', draft = ''] = plans;
+  await workOnDraft(world, 'zuid', draft);
+  const assessmentId = await takeUp(world, 'zuid', submitted);
+  await noteOfPlan(world, 'zuid', submitted, assessmentId);
+  await returnPlan(world, 'zuid', assessmentId);
+  await writeText(world, 'zuid', submitted, 'FINANCE');
   await as.work.saveView({ page: 'regions', name: 'Geheim', search: 'druk=3' });
   await world
     .as('zuid', 'insurerViewer')
@@ -208,7 +227,7 @@ export async function changeTheSouth(world: TestWorld, { cases, imports }: Known
 }
 
 /** What the RHO of the north does before it shares anything of it. */
-export async function changeUnshared(world: TestWorld): Promise<void> {
+export async function changeUnshared(world: TestWorld, { plans }: Known): Promise<void> {
   const as = world.as('rhoNoord', 'rhoManager');
   const [, second = '', , fourth = '', fifth = ''] = world.practiceIds.noord;
   world.setNow(EARLIER);
@@ -244,6 +263,7 @@ export async function changeUnshared(world: TestWorld): Promise<void> {
     fileName: 'geheim.csv',
     contentBase64: base64(HEADER, '01995009;Nieuw;Groningen;keten;Geheim;1;2;1-10-2026;bestand'),
   });
+  await workOnDraft(world, 'noord', plans[1] ?? '');
   await as.work.saveView({ page: 'regions', name: 'Geheim', search: 'druk=3' });
   world.setNow(NOW);
   await checkData(world.deps);

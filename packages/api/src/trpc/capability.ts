@@ -1,7 +1,11 @@
 import { type Action, may } from '@regiovast/domain/access/rights';
+import type { Capability } from '@regiovast/domain/kernel/capability';
 import type { DomainErrorCode } from '@regiovast/domain/kernel/errors';
 import type { Verdict } from '@regiovast/domain/kernel/verdict';
-import type { SignedIn } from '../trpc/deps.ts';
+import type { SignedIn } from './deps.ts';
+
+/** What is another's to do: no other reason is of use to the reader. */
+export const NOT_ALLOWED: Capability = { can: false, because: ['NOT_ALLOWED'] };
 
 /** Whether the reader may do a thing now and, if not, every reason; the screen never works this out itself. */
 export function capability(

@@ -47,18 +47,18 @@ const withErrorClasses = trpc.middleware(async ({ next }) => {
   return result;
 });
 
-/** S-5 · no text holds the sign NUL: PostgreSQL stores none, and nobody types it. */
-const withoutNul = trpc.middleware(async ({ getRawInput, next }) => {
-  if (holdsNul(await getRawInput())) throw new TRPCError({ code: 'BAD_REQUEST' });
+/** S-5 · no text holds what PostgreSQL reads nowhere and nobody types: the sign NUL, and half of a surrogate pair. */
+const withReadableText = trpc.middleware(async ({ getRawInput, next }) => {
+  if (holdsUnreadable(await getRawInput())) throw new TRPCError({ code: 'BAD_REQUEST' });
   return next();
 });
 
 /** Without recursion: an input may be nested deeper than the stack. */
-function holdsNul(input: unknown): boolean {
+function holdsUnreadable(input: unknown): boolean {
   const waiting = [input];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return true;
     if (typeof value !== 'object' || value === null) continue;
     for (const part of Object.values(value)) waiting.push(part);
   }
@@ -66,7 +66,7 @@ function holdsNul(input: unknown): boolean {
 }
 
 /** For strangers: taking an invitation. */
-export const publicProcedure = trpc.procedure.use(withErrorClasses).use(withoutNul);
+export const publicProcedure = trpc.procedure.use(withErrorClasses).use(withReadableText);
 
 /** The rows an actor's right reaches; what lies outside does not exist for them (C-6). */
 function scopeOf(actor: Actor, action: Action, on: string): AreaScope {

@@ -22,13 +22,13 @@ import {
 } from '@regiovast/domain/work/attachment.schemas';
 import { ATTACHMENT_TYPES } from '@regiovast/domain/work/attachment-types';
 import { talkInputSchema } from '@regiovast/domain/work/comment.schemas';
-import { mayRemoveFile, readsIt } from '@regiovast/domain/work/talk.rules';
+import { isForAllReaders, mayRemoveFile, readsIt } from '@regiovast/domain/work/talk.rules';
 import { z } from 'zod';
 import type { Context, SignedIn } from '../trpc/deps.ts';
 import { areaOf, procedure } from '../trpc/procedure.ts';
 import { attachmentTypeOf } from './attachment-content.ts';
 import { recordTalkEvent } from './talk-events.ts';
-import { mustFindSubject } from './talk-subject.ts';
+import { mustFindSubject, talkReader } from './talk-subject.ts';
 
 /** W-4 · files that were handed over with a record and the reader may read, the newest first. */
 export const attachments = procedure('work.attachments')
@@ -36,8 +36,8 @@ export const attachments = procedure('work.attachments')
   .output(attachmentPageSchema)
   .query(async ({ ctx: { actor, deps, scope }, input }) => {
     const { read } = deps.store;
-    await mustFindSubject(read, scope, input);
-    const { rows, total } = await listAttachments(read, input, actor.organisationId, input);
+    const subject = await mustFindSubject(read, actor, scope, input);
+    const { rows, total } = await listAttachments(read, input, talkReader(actor, subject), input);
     const mayRemove = may(actor, 'work.removeAttachment');
     return {
       total,
@@ -70,7 +70,7 @@ export async function expectAttachment(
 ): Promise<void> {
   const { actor, scope } = signedInFor(context, 'work.uploadAttachment');
   const { read } = context.deps.store;
-  await mustFindSubject(read, scope, input);
+  await mustFindSubject(read, actor, scope, input);
   if (bytes !== null) await requireRoom(read, actor, input, bytes);
 }
 
@@ -97,8 +97,9 @@ export async function addAttachment(
   const sha256 = sha256Hex(content);
   const { mediaType } = ATTACHMENT_TYPES[type];
   return deps.store.transaction(async (tx) => {
-    await mustFindSubject(tx, scope, input);
+    const subject = await mustFindSubject(tx, actor, scope, input);
     await requireRoom(tx, actor, input, bytes);
+    const saidAt = instantNow(deps.clock);
     await insertAttachment(tx, {
       ...said,
       organisationId: actor.organisationId,
@@ -107,10 +108,12 @@ export async function addAttachment(
       bytes,
       sha256,
       content: Buffer.from(content),
-      uploadedAt: instantNow(deps.clock),
+      uploadedAt: saidAt,
       uploadedBy: actor.personId,
     });
-    await recordTalkEvent(tx, deps, actor, 'work.attachmentAdded', said, { mediaType, bytes, sha256 });
+    const isForAll = isForAllReaders({ audience, saidAt }, subject);
+    const facts = { mediaType, bytes, sha256 };
+    await recordTalkEvent(tx, deps, actor, 'work.attachmentAdded', { ...said, isForAll }, facts);
     return { id: said.id, name };
   });
 }
@@ -134,9 +137,10 @@ export async function takeAttachment(
 async function mustFindFile(tx: Session, actor: SignedIn, scope: AreaScope, id: string) {
   const file = await findAttachment(tx, id);
   if (!file) throw notFound();
-  await mustFindSubject(tx, scope, file);
-  if (!readsIt(actor, { ...file, personId: file.uploadedBy })) throw notFound();
-  return file;
+  const subject = await mustFindSubject(tx, actor, scope, file);
+  const said = { ...file, personId: file.uploadedBy, saidAt: file.uploadedAt };
+  if (!readsIt(actor, said, subject)) throw notFound();
+  return { ...file, isForAll: isForAllReaders(said, subject) };
 }
 
 /** W-4 · removes a file: its name and content are gone, the line stays. */

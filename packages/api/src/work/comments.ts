@@ -18,12 +18,12 @@ import {
   removeCommentSchema,
   talkInputSchema,
 } from '@regiovast/domain/work/comment.schemas';
-import { decideMentions, mayTakeBack, readsIt } from '@regiovast/domain/work/talk.rules';
+import { decideMentions, isForAllReaders, mayTakeBack, readsIt } from '@regiovast/domain/work/talk.rules';
 import { z } from 'zod';
 import { procedure } from '../trpc/procedure.ts';
 import { notify } from './notify.ts';
 import { recordTalkEvent } from './talk-events.ts';
-import { audienceOf, mustFindSubject } from './talk-subject.ts';
+import { audienceOf, mustFindSubject, talkReader } from './talk-subject.ts';
 
 /** W-4 · what was said about a record and the reader may read, the newest first. */
 export const comments = procedure('work.comments')
@@ -31,8 +31,8 @@ export const comments = procedure('work.comments')
   .output(commentPageSchema)
   .query(async ({ ctx: { actor, deps, scope }, input }) => {
     const { read } = deps.store;
-    await mustFindSubject(read, scope, input);
-    const { rows, total } = await listComments(read, input, actor.organisationId, input);
+    const subject = await mustFindSubject(read, actor, scope, input);
+    const { rows, total } = await listComments(read, input, talkReader(actor, subject), input);
     const mentions = await findMentions(
       read,
       rows.map(({ comment }) => comment.id),
@@ -66,7 +66,7 @@ export const mentionable = procedure('work.mentionable')
   .output(mentionableSchema)
   .query(async ({ ctx: { actor, deps, scope, today }, input }) => {
     const { read } = deps.store;
-    await mustFindSubject(read, scope, input);
+    await mustFindSubject(read, actor, scope, input);
     const organisations = await audienceOf(read, actor, input, input.audience, today);
     const people = await findPeopleOf(
       read,
@@ -90,7 +90,7 @@ export const addComment = procedure('work.addComment')
   .output(z.object({ id: z.string() }))
   .mutation(({ ctx: { actor, deps, scope, today }, input }) =>
     deps.store.transaction(async (tx) => {
-      const { details } = await mustFindSubject(tx, scope, input);
+      const subject = await mustFindSubject(tx, actor, scope, input);
       const mentions = [...new Set(input.mentions)];
       if (mentions.length > 0) {
         const organisations = await audienceOf(tx, actor, input, input.audience, today);
@@ -101,6 +101,7 @@ export const addComment = procedure('work.addComment')
         throwIfViolated(decideMentions(mentions, readers));
       }
       const { subjectKind, subjectId, audience, text } = input;
+      const saidAt = instantNow(deps.clock);
       const said = { id: deps.ids.next(), subjectKind, subjectId, audience };
       await insertComment(
         tx,
@@ -108,17 +109,24 @@ export const addComment = procedure('work.addComment')
           ...said,
           text,
           organisationId: actor.organisationId,
-          writtenAt: instantNow(deps.clock),
+          writtenAt: saidAt,
           writtenBy: actor.personId,
         },
         mentions,
       );
-      await recordTalkEvent(tx, deps, actor, 'work.commentAdded', said, { mentions: mentions.length });
+      await recordTalkEvent(
+        tx,
+        deps,
+        actor,
+        'work.commentAdded',
+        { ...said, isForAll: isForAllReaders({ audience, saidAt }, subject) },
+        { mentions: mentions.length },
+      );
       await notify(tx, deps, {
         kind: 'mentioned',
         subjectKind,
         subjectId,
-        details: { ...details, commentId: said.id },
+        details: { ...subject.details, commentId: said.id },
         to: mentions.filter((id) => id !== actor.personId),
         onceKey: `mention:${said.id}`,
       });
@@ -134,11 +142,12 @@ export const removeComment = procedure('work.removeComment')
     deps.store.transaction(async (tx) => {
       const comment = await findComment(tx, id);
       if (!comment) throw notFound();
-      await mustFindSubject(tx, scope, comment);
-      const said = { ...comment, personId: comment.writtenBy };
-      if (!readsIt(actor, said) || !mayTakeBack(actor, said)) throw notFound();
+      const subject = await mustFindSubject(tx, actor, scope, comment);
+      const said = { ...comment, personId: comment.writtenBy, saidAt: comment.writtenAt };
+      if (!readsIt(actor, said, subject) || !mayTakeBack(actor, said)) throw notFound();
       if (!(await eraseComment(tx, id, instantNow(deps.clock)))) throw notFound();
-      await recordTalkEvent(tx, deps, actor, 'work.commentRemoved', comment, {});
+      const isForAll = isForAllReaders(said, subject);
+      await recordTalkEvent(tx, deps, actor, 'work.commentRemoved', { ...comment, isForAll }, {});
       return { id };
     }),
   );

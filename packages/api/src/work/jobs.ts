@@ -4,6 +4,7 @@ import { expireAcceptances } from '../cases/expire-acceptances.ts';
 import { eraseGuardedTexts } from '../cases/guarded-erase.ts';
 import { remindOfActions } from '../cases/remind-of-actions.ts';
 import { renewTerms } from '../cases/renew-terms.ts';
+import { remindOfProgress } from '../plans/remind-of-progress.ts';
 import type { Deps } from '../trpc/deps.ts';
 import { checkEverything } from './check-nightly.ts';
 import { makeDigests } from './make-digests.ts';
@@ -34,6 +35,7 @@ export const JOBS: readonly Job[] = [
   job('terms', renewCases),
   job('guarded-text-retention', eraseGuardedTexts),
   job('action-reminders', remindOfActions),
+  job('plan-progress', remindOfProgress),
   job('quality-checks', checkEverything),
   job('digests', makeDigests),
 ];

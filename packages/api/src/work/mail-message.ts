@@ -1,6 +1,7 @@
 import type { MailRow } from '@regiovast/db/work/mails';
 import type { MailLanguage } from '@regiovast/domain/work/notice-defaults';
 import { noticeFacts } from '@regiovast/domain/work/notice-facts';
+import { planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
 import type { Notice } from '@regiovast/domain/work/notice.schemas';
 import { EN } from './mail-words.en.ts';
 import { NL } from './mail-words.nl.ts';
@@ -55,7 +56,13 @@ export function mailMessage(
 function wordsOf({ kind, subject, regionName, details }: Notice, words: MailWords): string {
   const facts = noticeFacts(details);
   const day = facts.day === null ? '' : dayInWords(facts.day, words);
-  const line = words.lines[kind]({ ...facts, day, label: subject?.label ?? '', region: regionName ?? '' });
+  const line = words.lines[kind]({
+    ...facts,
+    day,
+    subjectKind: subject?.kind ?? null,
+    label: subject?.label ?? '',
+    region: regionName ?? '',
+  });
   return line.replace(LINE_BREAKS, ' ');
 }
 
@@ -64,6 +71,7 @@ const dayInWords = (day: string, { locale }: MailWords): string =>
 
 function pathOf({ kind, subject }: Notice): string {
   if (subject === null) return '/berichten';
+  const tab = planTabOfNotice(kind);
   switch (subject.kind) {
     case 'case':
       return `/casussen/${subject.id}${kind === 'mentioned' ? '?tab=gesprek' : ''}`;
@@ -71,6 +79,8 @@ function pathOf({ kind, subject }: Notice): string {
       return `/casussen/keten/${subject.id}`;
     case 'practice':
       return `/praktijken/${subject.id}`;
+    case 'plan':
+      return `/plannen/${subject.id}${tab === undefined ? '' : `?tab=${tab}`}`;
     default:
       return subject.kind satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { RiskPhase } from '@regiovast/domain/cases/phases';
+import type { AssessmentOutcome } from '@regiovast/domain/plans/plan-codes';
 import type { LineFacts, MailWords } from './mail-words.ts';
 
 const PHASES: Readonly<Record<RiskPhase, string>> = {
@@ -20,8 +21,14 @@ const TERMS: Readonly<Record<TermKind, string>> = {
   REVIEW_BRIDGING: 'review the bridging',
   ACKNOWLEDGE: 'acknowledge',
 };
-const subject = ({ label, region }: LineFacts): string => {
-  const name = label === '' ? 'A practice' : `Case ${label}`;
+const OUTCOMES: Readonly<Record<AssessmentOutcome, string>> = {
+  POSITIVE: 'positive',
+  NEGATIVE: 'negative',
+  REVISION_ASKED: 'returned for revision',
+};
+const quarter = (code: string): string => `quarter ${code.slice(5)} of ${code.slice(0, 4)}`;
+const subject = ({ subjectKind, label, region }: LineFacts): string => {
+  const name = label === '' ? 'A practice' : `${subjectKind === 'plan' ? 'Plan' : 'Case'} ${label}`;
   return region === '' ? name : `${name} (${region})`;
 };
 const by = ({ day }: LineFacts, word: string): string => (day === '' ? '' : ` ${word} ${day}`);
@@ -52,6 +59,18 @@ export const EN: MailWords = {
       }${by(facts, 'until')}.`,
     acceptanceExpired: (facts) =>
       `${subject(facts)}: accepting the risk expired${by(facts, 'on')}. Its term runs again.`,
+    planSignAsked: (facts) => `${subject(facts)}: you are asked to sign.`,
+    planSignaturesWithdrawn: (facts) =>
+      `${subject(facts)} was changed. Your signature no longer stands because of that.`,
+    planReleased: (facts) => `${subject(facts)}: the RHO shares a draft with you.`,
+    planSubmitted: (facts) => `${subject(facts)} was submitted and waits for your assessment.`,
+    planRevisionAsked: (facts) =>
+      `${subject(facts)}: the insurer returned the plan. Read per section what has to change.`,
+    planDecided: (facts) =>
+      `${subject(facts)} was assessed${facts.planOutcome ? `: ${OUTCOMES[facts.planOutcome]}` : ''}.`,
+    planContracted: (facts) => `${subject(facts)} was contracted${by(facts, 'on')}.`,
+    planProgressDue: (facts) =>
+      `${subject(facts)}: report the progress${facts.quarter ? ` over ${quarter(facts.quarter)}` : ''}${by(facts, 'before')}.`,
   },
   digestSubject: (count, day) => `${count === 1 ? '1 notice' : `${count} notices`}, ${day}`,
   digestOpening: (count) =>

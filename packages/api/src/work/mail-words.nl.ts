@@ -1,5 +1,6 @@
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { RiskPhase } from '@regiovast/domain/cases/phases';
+import type { AssessmentOutcome } from '@regiovast/domain/plans/plan-codes';
 import type { LineFacts, MailWords } from './mail-words.ts';
 
 const PHASES: Readonly<Record<RiskPhase, string>> = {
@@ -20,8 +21,14 @@ const TERMS: Readonly<Record<TermKind, string>> = {
   REVIEW_BRIDGING: 'overbrugging opnieuw bekijken',
   ACKNOWLEDGE: 'ontvangst bevestigen',
 };
-const subject = ({ label, region }: LineFacts): string => {
-  const name = label === '' ? 'Een praktijk' : `Casus ${label}`;
+const OUTCOMES: Readonly<Record<AssessmentOutcome, string>> = {
+  POSITIVE: 'positief',
+  NEGATIVE: 'negatief',
+  REVISION_ASKED: 'terug voor wijziging',
+};
+const quarter = (code: string): string => `het ${code.slice(5)}e kwartaal van ${code.slice(0, 4)}`;
+const subject = ({ subjectKind, label, region }: LineFacts): string => {
+  const name = label === '' ? 'Een praktijk' : `${subjectKind === 'plan' ? 'Plan' : 'Casus'} ${label}`;
   return region === '' ? name : `${name} (${region})`;
 };
 const by = ({ day }: LineFacts, word: string): string => (day === '' ? '' : ` ${word} ${day}`);
@@ -54,6 +61,18 @@ export const NL: MailWords = {
       }${by(facts, 'tot')}.`,
     acceptanceExpired: (facts) =>
       `${subject(facts)}: het aanvaarden van het risico is verlopen${by(facts, 'op')}. De termijn loopt weer.`,
+    planSignAsked: (facts) => `${subject(facts)}: u wordt gevraagd te ondertekenen.`,
+    planSignaturesWithdrawn: (facts) =>
+      `${subject(facts)} is gewijzigd. Uw handtekening geldt daarom niet meer.`,
+    planReleased: (facts) => `${subject(facts)}: de RHO deelt een concept met u.`,
+    planSubmitted: (facts) => `${subject(facts)} is ingediend en wacht op uw beoordeling.`,
+    planRevisionAsked: (facts) =>
+      `${subject(facts)}: de verzekeraar stuurt het plan terug. Lees per onderdeel wat er anders moet.`,
+    planDecided: (facts) =>
+      `${subject(facts)} is beoordeeld${facts.planOutcome ? `: ${OUTCOMES[facts.planOutcome]}` : ''}.`,
+    planContracted: (facts) => `${subject(facts)} is gecontracteerd${by(facts, 'op')}.`,
+    planProgressDue: (facts) =>
+      `${subject(facts)}: geef de voortgang${facts.quarter ? ` over ${quarter(facts.quarter)}` : ''} op${by(facts, 'vóór')}.`,
   },
   digestSubject: (count, day) => `${count === 1 ? '1 bericht' : `${count} berichten`}, ${day}`,
   digestOpening: (count) =>

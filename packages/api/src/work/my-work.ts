@@ -1,3 +1,4 @@
+import { findPlansToReport, hasPlanToReport } from '@regiovast/db/plans/progress';
 import { latestRevision } from '@regiovast/db/quarters/quarter-snapshots';
 import type { Session } from '@regiovast/db/store/store';
 import { countUnread } from '@regiovast/db/work/notices';
@@ -6,6 +7,9 @@ import { type Action, may } from '@regiovast/domain/access/rights';
 import { termKindSchema } from '@regiovast/domain/cases/case-terms';
 import { IMPORT_KINDS } from '@regiovast/domain/imports/import-kinds';
 import { addQuarters, quarterOf } from '@regiovast/domain/kernel/quarter';
+import type { PlanTab } from '@regiovast/domain/plans/plan-tabs';
+import { progressDue } from '@regiovast/domain/plans/progress-due';
+import { progressItems } from '@regiovast/domain/plans/progress-items';
 import { decideClose } from '@regiovast/domain/quarters/close-quarter.rules';
 import { QUALITY_RULE_IDS } from '@regiovast/domain/work/quality-catalogue';
 import { WORK_KINDS, type WorkKind } from '@regiovast/domain/work/work-kinds';
@@ -46,6 +50,33 @@ async function waitingQuarter(s: Session, actor: SignedIn, on: string): Promise<
 }
 
 /**
+ * L-5 · plans of the reader whose progress is to be reported. One query for who has none, which is nearly everybody: it
+ * stands in the counts of every page.
+ */
+async function progressToReport(s: Session, actor: SignedIn, on: string): Promise<WorkItem[]> {
+  const step = WORK_STEPS.planProgress;
+  if (!may(actor, step) || !(await hasPlanToReport(s, actor.personId))) return [];
+  const plans = await findPlansToReport(s, actor.personId);
+  return plans.flatMap((plan): WorkItem[] => {
+    const due = progressDue(progressItems(plan, plan, plan.reports), on);
+    if (due === null || plan.rhoId !== actor.organisationId) return [];
+    return [
+      {
+        ...NOTHING_MORE,
+        key: `planProgress:${plan.id}`,
+        kind: 'planProgress',
+        dueOn: due.dueOn,
+        group: workGroupOf(due.dueOn, on),
+        step,
+        place: { at: 'plan', planId: plan.id, tab: 'voortgang' },
+        plan: { number: plan.number, regionName: plan.regionName },
+        count: due.count,
+      },
+    ];
+  });
+}
+
+/**
  * W-1 · what waits for the reader over all rooms, each with its one next step; nothing that they may not take. The
  * number of queries is the same however much waits.
  */
@@ -54,15 +85,18 @@ export const mine = procedure('work.mine')
   .output(workListSchema)
   .query(async ({ ctx: { actor, deps, scope, today }, input: { kind } }) => {
     const { read } = deps.store;
-    const [rows, counts, quarter] = await Promise.all([
+    const [rows, counts, quarter, progress] = await Promise.all([
       listWork(read, questionOf(actor, scope, kind)),
       countWork(read, questionOf(actor, scope)),
       waitingQuarter(read, actor, today),
+      progressToReport(read, actor, today),
     ]);
     const items = rows.flatMap((row) => itemOf(row, today));
     if (quarter !== null && (kind ?? 'quarter') === 'quarter') items.push(quarterItem(quarter));
+    if ((kind ?? 'planProgress') === 'planProgress') items.push(...progress);
     const byKind = new Map<WorkKind, number>(counts.map(({ kind: counted, count }) => [counted, count]));
     if (quarter !== null) byKind.set('quarter', 1);
+    if (progress.length > 0) byKind.set('planProgress', progress.length);
     return {
       items: items.toSorted(byDue),
       kinds: WORK_KINDS.flatMap((counted) => {
@@ -78,14 +112,17 @@ export const counts = procedure('work.counts')
   .output(workCountsSchema)
   .query(async ({ ctx: { actor, deps, scope, today } }) => {
     const { read } = deps.store;
-    const [counted, quarter, unread] = await Promise.all([
+    const [counted, quarter, progress, unread] = await Promise.all([
       countWork(read, questionOf(actor, scope)),
       waitingQuarter(read, actor, today),
+      progressToReport(read, actor, today),
       countUnread(read, noticeReader(actor, today)),
     ]);
     return {
-      mine: counted.reduce((sum, { count }) => sum + count, 0) + Number(quarter !== null),
-      pressing: counted.reduce((sum, { pressing }) => sum + pressing, 0),
+      mine: counted.reduce((sum, { count }) => sum + count, 0) + Number(quarter !== null) + progress.length,
+      pressing:
+        counted.reduce((sum, { pressing }) => sum + pressing, 0) +
+        progress.filter(({ group }) => group === 'late' || group === 'today').length,
       unread,
     };
   });
@@ -113,6 +150,7 @@ function itemOf(row: Row, on: string): WorkItem[] {
               practiceName: row.practiceName,
               municipalityName: row.municipalityName ?? '',
             },
+      plan: row.planNumber === null ? null : { number: row.planNumber, regionName: row.regionName ?? '' },
       title,
       term,
       count: amount,
@@ -126,7 +164,17 @@ function stepOf({ kind, code }: Row, term: keyof typeof TERM_STEPS | null): Acti
   return term === null ? WORK_STEPS[kind] : TERM_STEPS[term];
 }
 
-function placeOf({ kind, id, code, caseId }: Row): WorkPlace | null {
+/** Where on the page of a plan a step is taken. */
+const TAB_OF: Readonly<Partial<Record<WorkKind, PlanTab>>> = {
+  mention: 'gesprek',
+  planToAssess: 'beoordeling',
+  planToSign: 'ondertekening',
+  planToSubmit: 'ondertekening',
+  planToRevise: 'beoordeling',
+};
+
+function placeOf({ kind, id, code, caseId, planId }: Row): WorkPlace | null {
+  if (planId !== null) return { at: 'plan', planId, tab: TAB_OF[kind] ?? 'teksten' };
   if (kind === 'finding') {
     const ruleId = QUALITY_RULE_IDS.find((known) => known === code);
     return ruleId ? { at: 'findings', ruleId } : null;
@@ -140,15 +188,15 @@ function placeOf({ kind, id, code, caseId }: Row): WorkPlace | null {
   return { at: 'case', caseId, part };
 }
 
+/** What an item of one record has of the parts of others. */
+const NOTHING_MORE = { record: null, plan: null, title: null, term: null, count: null } as const;
+
 const quarterItem = (quarter: string): WorkItem => ({
+  ...NOTHING_MORE,
   key: `quarter:${quarter}`,
   kind: 'quarter',
   dueOn: null,
   group: 'later',
   step: WORK_STEPS.quarter,
   place: { at: 'quarter', quarter },
-  record: null,
-  title: null,
-  term: null,
-  count: null,
 });

@@ -18,7 +18,8 @@ export async function noticeViews(s: Session, rows: readonly NoticeRow[]): Promi
     id: row.notice.id,
     kind: row.notice.kind,
     subject: subjectOf(row),
-    regionName: row.regionName ?? names.get(regionCodeOf(row.notice.details) ?? '') ?? null,
+    regionName:
+      row.regionName ?? row.planRegionName ?? names.get(regionCodeOf(row.notice.details) ?? '') ?? null,
     details: row.notice.details,
     createdAt: row.notice.createdAt,
     readAt: row.notice.readAt,
@@ -36,6 +37,9 @@ function subjectOf({ notice, ...row }: NoticeRow): Notice['subject'] {
       return { kind: subjectKind, id, label: row.chainNumber ?? '', name: row.chainName };
     case 'practice':
       return { kind: subjectKind, id, label: '', name: row.practiceName };
+    case 'plan':
+      // Its title is the RHO's own until it is released again (C-2): the number says which plan it is.
+      return { kind: subjectKind, id, label: row.planNumber ?? '', name: null };
     default:
       return subjectKind satisfies never;
   }

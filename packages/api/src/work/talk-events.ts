@@ -12,7 +12,12 @@ type TalkAction =
   | 'work.attachmentRemoved'
   | 'work.attachmentTaken';
 
-type Said = About & { readonly id: string; readonly audience: Audience };
+type Said = About & {
+  readonly id: string;
+  readonly audience: Audience;
+  /** Whether everybody who sees the record reads it. */
+  readonly isForAll: boolean;
+};
 
 /**
  * S-2, C-6 · the one event of a comment or a file. It belongs to the record when everybody who sees that reads it;
@@ -27,14 +32,13 @@ export function recordTalkEvent(
   payload: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const own = action.startsWith('work.comment') ? 'comment' : 'attachment';
-  const isForEveryone = said.audience === 'everyone';
   return appendEvent(tx, {
     at: instantNow(clock),
     actorId: actor.personId,
     organisationId: actor.organisationId,
     action,
-    subjectKind: isForEveryone ? said.subjectKind : own,
-    subjectId: isForEveryone ? said.subjectId : said.id,
+    subjectKind: said.isForAll ? said.subjectKind : own,
+    subjectId: said.isForAll ? said.subjectId : said.id,
     payload: { [`${own}Id`]: said.id, audience: said.audience, ...payload },
   });
 }

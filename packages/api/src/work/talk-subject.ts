@@ -1,32 +1,64 @@
 import { findCaseReaders } from '@regiovast/db/work/case-readers';
+import type { TalkReader } from '@regiovast/db/work/comments';
+import { findFirstRelease, findPlanReaders } from '@regiovast/db/work/plan-readers';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
+import { may } from '@regiovast/domain/access/rights';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import type { Audience } from '@regiovast/domain/work/audience';
 import type { About } from '@regiovast/domain/work/comment.schemas';
-import { mayAbout } from '@regiovast/domain/work/talk.rules';
+import { ALWAYS_OPEN, mayAbout, type Openness } from '@regiovast/domain/work/talk.rules';
 import { mustFindCase } from '../cases/case-view.ts';
+import { mustFindPlan, readsLive } from '../plans/plan-reach.ts';
 import type { SignedIn } from '../trpc/deps.ts';
 
 /** The record that is talked about, as its talk needs it; later rooms add theirs here. */
-export type TalkSubject = {
+export type TalkSubject = Openness & {
   /** Codes by which the record is named in a notice. */
   readonly details: Readonly<Record<string, string>>;
 };
 
 /** W-4, C-6 · the record when the actor may see it and it can be talked about; else it is absent. */
-export async function mustFindSubject(s: Session, scope: AreaScope, about: About): Promise<TalkSubject> {
+export async function mustFindSubject(
+  s: Session,
+  actor: SignedIn,
+  scope: AreaScope,
+  about: About,
+): Promise<TalkSubject> {
   if (!mayAbout(about.subjectKind)) throw notFound();
   switch (about.subjectKind) {
     case 'case': {
       const { record } = await mustFindCase(s, scope, about.subjectId);
-      return { details: { caseNumber: record.number } };
+      return { ...ALWAYS_OPEN, details: { caseNumber: record.number } };
+    }
+    case 'plan': {
+      if (!may(actor, 'plans.get')) throw notFound();
+      const { plan, standing } = await mustFindPlan(s, actor, scope, about.subjectId);
+      return {
+        openedAt: await findFirstRelease(s, plan.id),
+        readsAll: readsLive(standing),
+        details: { planNumber: plan.number },
+      };
     }
     case 'chainCase':
     case 'practice':
       throw notFound();
     default:
       return about.subjectKind satisfies never;
+  }
+}
+
+function readersOf(s: Session, { subjectKind, subjectId }: About, on: string) {
+  switch (subjectKind) {
+    case 'case':
+      return findCaseReaders(s, subjectId, on);
+    case 'plan':
+      return findPlanReaders(s, subjectId, on);
+    case 'chainCase':
+    case 'practice':
+      throw notFound();
+    default:
+      return subjectKind satisfies never;
   }
 }
 
@@ -42,10 +74,16 @@ export async function audienceOf(
 ): Promise<Reader[]> {
   const own = { id: actor.organisationId, name: actor.organisationName };
   if (audience === 'organisation') return [own];
-  const readers = await findCaseReaders(s, about.subjectId, on);
+  const readers = await readersOf(s, about, on);
   const others = readers.filter(({ organisationId }) => organisationId !== own.id);
   return [
     own,
     ...others.map(({ organisationId, organisationName }) => ({ id: organisationId, name: organisationName })),
   ];
 }
+
+/** C-2, C-6 · whose reading is asked of the talk about a record, and since when. */
+export const talkReader = (actor: SignedIn, { openedAt, readsAll }: TalkSubject): TalkReader => ({
+  organisationId: actor.organisationId,
+  since: readsAll ? null : openedAt,
+});

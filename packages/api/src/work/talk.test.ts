@@ -301,6 +301,7 @@ describe.each(ENGINES)('comments and files, on %s', (engine) => {
       cases: [about.subjectId, unshared.subjectId],
       imports: [],
       chains: [],
+      plans: [],
     };
     const askedAll = async () => {
       const answers: string[] = [];

@@ -35,7 +35,7 @@ async function planIdOf({ store, deps, actor }: TestWorld, practiceId: string): 
 }
 
 /** Who may call which procedure of emergency plans and of the history of records, typed by hand. */
-export const PLAN_ROWS: Record<string, Row> = {
+export const EMERGENCY_PLAN_ROWS: Record<string, Row> = {
   'cases.plan': {
     call: (as, { practiceId }) => as.cases.plan({ practiceId }),
     inside: caseReaders,
