@@ -5,6 +5,7 @@ export const JOB_WORDS: Readonly<Record<JobName, string>> = {
   terms: 'termijnen en aanvaarde risico’s',
   'guarded-text-retention': 'afgeschermde teksten wissen',
   'action-reminders': 'herinneringen aan acties',
+  'plan-progress': 'voortgang van plannen',
   'quality-checks': 'datakwaliteit',
   digests: 'dagoverzichten',
   mail: 'mail versturen',

@@ -6,6 +6,7 @@ import { addAttachmentRoutes, ATTACHMENTS_PATH } from './attachment-routes.ts';
 import { answerErrors } from './error-answers.ts';
 import { loggableFault } from './fault-log.ts';
 import { addFileRoutes } from './file-routes.ts';
+import { addPlanFileRoutes } from './plan-file-routes.ts';
 import { refuseForeignWrites } from './origin-check.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { createSignIn } from './sign-in.ts';
@@ -96,6 +97,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     },
   });
   addFileRoutes(app, contextOf);
+  addPlanFileRoutes(app, contextOf);
   addAttachmentRoutes(app, contextOf);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
