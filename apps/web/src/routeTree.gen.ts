@@ -17,6 +17,7 @@ import { Route as AppControlesRouteImport } from './routes/_app.controles'
 import { Route as AppMijnWerkRouteImport } from './routes/_app.mijn-werk'
 import { Route as AppBeheerMensenRouteImport } from './routes/_app.beheer.mensen'
 import { Route as AppBeheerNoodplanRouteImport } from './routes/_app.beheer.noodplan'
+import { Route as AppBeheerPlannenRouteImport } from './routes/_app.beheer.plannen'
 import { Route as AppBeheerTakenRouteImport } from './routes/_app.beheer.taken'
 import { Route as AppBeheerTermijnenRouteImport } from './routes/_app.beheer.termijnen'
 import { Route as AppBeheerWegingRouteImport } from './routes/_app.beheer.weging'
@@ -31,6 +32,9 @@ import { Route as AppKetensIndexRouteImport } from './routes/_app.ketens.index'
 import { Route as AppKetensKeyRouteImport } from './routes/_app.ketens.$key'
 import { Route as AppKwartaalIndexRouteImport } from './routes/_app.kwartaal.index'
 import { Route as AppKwartaalQuarterRouteImport } from './routes/_app.kwartaal.$quarter'
+import { Route as AppPlannenIndexRouteImport } from './routes/_app.plannen.index'
+import { Route as AppPlannenIdRouteImport } from './routes/_app.plannen.$id'
+import { Route as AppPlannenNieuwRouteImport } from './routes/_app.plannen.nieuw'
 import { Route as AppPraktijkenIndexRouteImport } from './routes/_app.praktijken.index'
 import { Route as AppPraktijkenIdRouteImport } from './routes/_app.praktijken.$id'
 import { Route as AppPraktijkenNieuwRouteImport } from './routes/_app.praktijken.nieuw'
@@ -83,6 +87,11 @@ const AppBeheerMensenRoute = AppBeheerMensenRouteImport.update({
 const AppBeheerNoodplanRoute = AppBeheerNoodplanRouteImport.update({
   id: '/beheer/noodplan',
   path: '/beheer/noodplan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerPlannenRoute = AppBeheerPlannenRouteImport.update({
+  id: '/beheer/plannen',
+  path: '/beheer/plannen',
   getParentRoute: () => AppRoute,
 } as any)
 const AppBeheerTakenRoute = AppBeheerTakenRouteImport.update({
@@ -154,6 +163,21 @@ const AppKwartaalIndexRoute = AppKwartaalIndexRouteImport.update({
 const AppKwartaalQuarterRoute = AppKwartaalQuarterRouteImport.update({
   id: '/kwartaal/$quarter',
   path: '/kwartaal/$quarter',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlannenIndexRoute = AppPlannenIndexRouteImport.update({
+  id: '/plannen/',
+  path: '/plannen/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlannenIdRoute = AppPlannenIdRouteImport.update({
+  id: '/plannen/$id',
+  path: '/plannen/$id',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPlannenNieuwRoute = AppPlannenNieuwRouteImport.update({
+  id: '/plannen/nieuw',
+  path: '/plannen/nieuw',
   getParentRoute: () => AppRoute,
 } as any)
 const AppPraktijkenIndexRoute = AppPraktijkenIndexRouteImport.update({
@@ -239,6 +263,7 @@ export interface FileRoutesByFullPath {
   '/mijn-werk': typeof AppMijnWerkRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/noodplan': typeof AppBeheerNoodplanRoute
+  '/beheer/plannen': typeof AppBeheerPlannenRoute
   '/beheer/taken': typeof AppBeheerTakenRoute
   '/beheer/termijnen': typeof AppBeheerTermijnenRoute
   '/beheer/weging': typeof AppBeheerWegingRoute
@@ -248,6 +273,8 @@ export interface FileRoutesByFullPath {
   '/cijfers/$code': typeof AppCijfersCodeRoute
   '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
+  '/plannen/$id': typeof AppPlannenIdRoute
+  '/plannen/nieuw': typeof AppPlannenNieuwRoute
   '/praktijken/$id': typeof AppPraktijkenIdRoute
   '/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/regios/$code': typeof AppRegiosCodeRoute
@@ -256,6 +283,7 @@ export interface FileRoutesByFullPath {
   '/cijfers/': typeof AppCijfersIndexRoute
   '/ketens/': typeof AppKetensIndexRoute
   '/kwartaal/': typeof AppKwartaalIndexRoute
+  '/plannen/': typeof AppPlannenIndexRoute
   '/praktijken/': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
   '/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
@@ -276,6 +304,7 @@ export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/noodplan': typeof AppBeheerNoodplanRoute
+  '/beheer/plannen': typeof AppBeheerPlannenRoute
   '/beheer/taken': typeof AppBeheerTakenRoute
   '/beheer/termijnen': typeof AppBeheerTermijnenRoute
   '/beheer/weging': typeof AppBeheerWegingRoute
@@ -285,6 +314,8 @@ export interface FileRoutesByTo {
   '/cijfers/$code': typeof AppCijfersCodeRoute
   '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
+  '/plannen/$id': typeof AppPlannenIdRoute
+  '/plannen/nieuw': typeof AppPlannenNieuwRoute
   '/praktijken/$id': typeof AppPraktijkenIdRoute
   '/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/regios/$code': typeof AppRegiosCodeRoute
@@ -293,6 +324,7 @@ export interface FileRoutesByTo {
   '/cijfers': typeof AppCijfersIndexRoute
   '/ketens': typeof AppKetensIndexRoute
   '/kwartaal': typeof AppKwartaalIndexRoute
+  '/plannen': typeof AppPlannenIndexRoute
   '/praktijken': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
   '/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
@@ -315,6 +347,7 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/beheer/mensen': typeof AppBeheerMensenRoute
   '/_app/beheer/noodplan': typeof AppBeheerNoodplanRoute
+  '/_app/beheer/plannen': typeof AppBeheerPlannenRoute
   '/_app/beheer/taken': typeof AppBeheerTakenRoute
   '/_app/beheer/termijnen': typeof AppBeheerTermijnenRoute
   '/_app/beheer/weging': typeof AppBeheerWegingRoute
@@ -324,6 +357,8 @@ export interface FileRoutesById {
   '/_app/cijfers/$code': typeof AppCijfersCodeRoute
   '/_app/ketens/$key': typeof AppKetensKeyRoute
   '/_app/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
+  '/_app/plannen/$id': typeof AppPlannenIdRoute
+  '/_app/plannen/nieuw': typeof AppPlannenNieuwRoute
   '/_app/praktijken/$id': typeof AppPraktijkenIdRoute
   '/_app/praktijken/nieuw': typeof AppPraktijkenNieuwRoute
   '/_app/regios/$code': typeof AppRegiosCodeRoute
@@ -332,6 +367,7 @@ export interface FileRoutesById {
   '/_app/cijfers/': typeof AppCijfersIndexRoute
   '/_app/ketens/': typeof AppKetensIndexRoute
   '/_app/kwartaal/': typeof AppKwartaalIndexRoute
+  '/_app/plannen/': typeof AppPlannenIndexRoute
   '/_app/praktijken/': typeof AppPraktijkenIndexRoute
   '/_app/beheer/imports/$id': typeof AppBeheerImportsIdRoute
   '/_app/beheer/regios/$code': typeof AppBeheerRegiosCodeRoute
@@ -354,6 +390,7 @@ export interface FileRouteTypes {
     | '/mijn-werk'
     | '/beheer/mensen'
     | '/beheer/noodplan'
+    | '/beheer/plannen'
     | '/beheer/taken'
     | '/beheer/termijnen'
     | '/beheer/weging'
@@ -363,6 +400,8 @@ export interface FileRouteTypes {
     | '/cijfers/$code'
     | '/ketens/$key'
     | '/kwartaal/$quarter'
+    | '/plannen/$id'
+    | '/plannen/nieuw'
     | '/praktijken/$id'
     | '/praktijken/nieuw'
     | '/regios/$code'
@@ -371,6 +410,7 @@ export interface FileRouteTypes {
     | '/cijfers/'
     | '/ketens/'
     | '/kwartaal/'
+    | '/plannen/'
     | '/praktijken/'
     | '/beheer/imports/$id'
     | '/beheer/regios/$code'
@@ -391,6 +431,7 @@ export interface FileRouteTypes {
     | '/'
     | '/beheer/mensen'
     | '/beheer/noodplan'
+    | '/beheer/plannen'
     | '/beheer/taken'
     | '/beheer/termijnen'
     | '/beheer/weging'
@@ -400,6 +441,8 @@ export interface FileRouteTypes {
     | '/cijfers/$code'
     | '/ketens/$key'
     | '/kwartaal/$quarter'
+    | '/plannen/$id'
+    | '/plannen/nieuw'
     | '/praktijken/$id'
     | '/praktijken/nieuw'
     | '/regios/$code'
@@ -408,6 +451,7 @@ export interface FileRouteTypes {
     | '/cijfers'
     | '/ketens'
     | '/kwartaal'
+    | '/plannen'
     | '/praktijken'
     | '/beheer/imports/$id'
     | '/beheer/regios/$code'
@@ -429,6 +473,7 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/beheer/mensen'
     | '/_app/beheer/noodplan'
+    | '/_app/beheer/plannen'
     | '/_app/beheer/taken'
     | '/_app/beheer/termijnen'
     | '/_app/beheer/weging'
@@ -438,6 +483,8 @@ export interface FileRouteTypes {
     | '/_app/cijfers/$code'
     | '/_app/ketens/$key'
     | '/_app/kwartaal/$quarter'
+    | '/_app/plannen/$id'
+    | '/_app/plannen/nieuw'
     | '/_app/praktijken/$id'
     | '/_app/praktijken/nieuw'
     | '/_app/regios/$code'
@@ -446,6 +493,7 @@ export interface FileRouteTypes {
     | '/_app/cijfers/'
     | '/_app/ketens/'
     | '/_app/kwartaal/'
+    | '/_app/plannen/'
     | '/_app/praktijken/'
     | '/_app/beheer/imports/$id'
     | '/_app/beheer/regios/$code'
@@ -521,6 +569,13 @@ declare module '@tanstack/react-router' {
       path: '/beheer/noodplan'
       fullPath: '/beheer/noodplan'
       preLoaderRoute: typeof AppBeheerNoodplanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/plannen': {
+      id: '/_app/beheer/plannen'
+      path: '/beheer/plannen'
+      fullPath: '/beheer/plannen'
+      preLoaderRoute: typeof AppBeheerPlannenRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/beheer/taken': {
@@ -619,6 +674,27 @@ declare module '@tanstack/react-router' {
       path: '/kwartaal/$quarter'
       fullPath: '/kwartaal/$quarter'
       preLoaderRoute: typeof AppKwartaalQuarterRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/plannen/': {
+      id: '/_app/plannen/'
+      path: '/plannen'
+      fullPath: '/plannen/'
+      preLoaderRoute: typeof AppPlannenIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/plannen/$id': {
+      id: '/_app/plannen/$id'
+      path: '/plannen/$id'
+      fullPath: '/plannen/$id'
+      preLoaderRoute: typeof AppPlannenIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/plannen/nieuw': {
+      id: '/_app/plannen/nieuw'
+      path: '/plannen/nieuw'
+      fullPath: '/plannen/nieuw'
+      preLoaderRoute: typeof AppPlannenNieuwRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/praktijken/': {
@@ -728,6 +804,7 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppBeheerMensenRoute: typeof AppBeheerMensenRoute
   AppBeheerNoodplanRoute: typeof AppBeheerNoodplanRoute
+  AppBeheerPlannenRoute: typeof AppBeheerPlannenRoute
   AppBeheerTakenRoute: typeof AppBeheerTakenRoute
   AppBeheerTermijnenRoute: typeof AppBeheerTermijnenRoute
   AppBeheerWegingRoute: typeof AppBeheerWegingRoute
@@ -737,6 +814,8 @@ interface AppRouteChildren {
   AppCijfersCodeRoute: typeof AppCijfersCodeRoute
   AppKetensKeyRoute: typeof AppKetensKeyRoute
   AppKwartaalQuarterRoute: typeof AppKwartaalQuarterRoute
+  AppPlannenIdRoute: typeof AppPlannenIdRoute
+  AppPlannenNieuwRoute: typeof AppPlannenNieuwRoute
   AppPraktijkenIdRoute: typeof AppPraktijkenIdRoute
   AppPraktijkenNieuwRoute: typeof AppPraktijkenNieuwRoute
   AppRegiosCodeRoute: typeof AppRegiosCodeRoute
@@ -745,6 +824,7 @@ interface AppRouteChildren {
   AppCijfersIndexRoute: typeof AppCijfersIndexRoute
   AppKetensIndexRoute: typeof AppKetensIndexRoute
   AppKwartaalIndexRoute: typeof AppKwartaalIndexRoute
+  AppPlannenIndexRoute: typeof AppPlannenIndexRoute
   AppPraktijkenIndexRoute: typeof AppPraktijkenIndexRoute
   AppBeheerImportsIdRoute: typeof AppBeheerImportsIdRoute
   AppBeheerRegiosCodeRoute: typeof AppBeheerRegiosCodeRoute
@@ -764,6 +844,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppBeheerMensenRoute: AppBeheerMensenRoute,
   AppBeheerNoodplanRoute: AppBeheerNoodplanRoute,
+  AppBeheerPlannenRoute: AppBeheerPlannenRoute,
   AppBeheerTakenRoute: AppBeheerTakenRoute,
   AppBeheerTermijnenRoute: AppBeheerTermijnenRoute,
   AppBeheerWegingRoute: AppBeheerWegingRoute,
@@ -773,6 +854,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppCijfersCodeRoute: AppCijfersCodeRoute,
   AppKetensKeyRoute: AppKetensKeyRoute,
   AppKwartaalQuarterRoute: AppKwartaalQuarterRoute,
+  AppPlannenIdRoute: AppPlannenIdRoute,
+  AppPlannenNieuwRoute: AppPlannenNieuwRoute,
   AppPraktijkenIdRoute: AppPraktijkenIdRoute,
   AppPraktijkenNieuwRoute: AppPraktijkenNieuwRoute,
   AppRegiosCodeRoute: AppRegiosCodeRoute,
@@ -781,6 +864,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppCijfersIndexRoute: AppCijfersIndexRoute,
   AppKetensIndexRoute: AppKetensIndexRoute,
   AppKwartaalIndexRoute: AppKwartaalIndexRoute,
+  AppPlannenIndexRoute: AppPlannenIndexRoute,
   AppPraktijkenIndexRoute: AppPraktijkenIndexRoute,
   AppBeheerImportsIdRoute: AppBeheerImportsIdRoute,
   AppBeheerRegiosCodeRoute: AppBeheerRegiosCodeRoute,

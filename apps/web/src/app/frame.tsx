@@ -17,6 +17,7 @@ type Place = {
     | '/mijn-werk'
     | '/praktijken'
     | '/casussen'
+    | '/plannen'
     | '/cijfers'
     | '/controles'
     | '/kwartaal'
@@ -24,6 +25,7 @@ type Place = {
     | '/beheer/regios'
     | '/beheer/weging'
     | '/beheer/noodplan'
+    | '/beheer/plannen'
     | '/beheer/termijnen'
     | '/beheer/mensen'
     | '/beheer/taken';
@@ -32,6 +34,7 @@ type Place = {
     | 'myWork'
     | 'practices'
     | 'cases'
+    | 'plans'
     | 'indicators'
     | 'findings'
     | 'quarters'
@@ -39,6 +42,7 @@ type Place = {
     | 'keptRegions'
     | 'weights'
     | 'planTemplate'
+    | 'planReference'
     | 'caseTerms'
     | 'people'
     | 'jobs';
@@ -50,6 +54,7 @@ const PLACES: readonly Place[] = [
   { to: '/mijn-werk', text: 'myWork', icon: 'myWork', needs: 'work.mine' },
   { to: '/praktijken', text: 'practices', icon: 'practices', needs: 'practices.list' },
   { to: '/casussen', text: 'cases', icon: 'cases', needs: 'cases.list' },
+  { to: '/plannen', text: 'plans', icon: 'plans', needs: 'plans.list' },
   { to: '/cijfers', text: 'indicators', icon: 'indicators', needs: 'indicators.catalogue' },
   { to: '/controles', text: 'findings', icon: 'findings', needs: 'work.findings' },
   { to: '/kwartaal', text: 'quarters', icon: 'quarters', needs: 'quarters.list' },
@@ -58,6 +63,7 @@ const PLACES: readonly Place[] = [
   { to: '/beheer/weging', text: 'weights', icon: 'weights', needs: 'outlook.setWeights' },
   { to: '/beheer/termijnen', text: 'caseTerms', icon: 'watch', needs: 'cases.setTerm' },
   { to: '/beheer/noodplan', text: 'planTemplate', icon: 'bridging', needs: 'cases.setPlanTemplate' },
+  { to: '/beheer/plannen', text: 'planReference', icon: 'plans', needs: 'plans.setReference' },
   { to: '/beheer/mensen', text: 'people', icon: 'people', needs: 'people.invite' },
   { to: '/beheer/taken', text: 'jobs', icon: 'clock', needs: 'work.jobs' },
 ];

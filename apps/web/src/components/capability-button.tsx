@@ -1,9 +1,8 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import type { CaseView } from '@regiovast/domain/cases/case.views';
+import type { Capability } from '@regiovast/domain/kernel/capability';
 import { useId } from 'react';
-import { useRefusalText } from '../../lib/refusal-text.ts';
-
-type Capability = CaseView['can']['movePhase'];
+import { useRefusalText } from '../lib/refusal-text.ts';
+import './form.css';
 
 const isForbidden = (capability: Capability): boolean => capability.because.includes('NOT_ALLOWED');
 

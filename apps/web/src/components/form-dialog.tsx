@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import './form.css';
 
-/** A dialog over a case. Its head is no `header` element: that would be a second banner of the page. */
-export function CaseDialog(props: {
+/** A dialog with a form. Its head is no `header` element: that would be a second banner of the page. */
+export function FormDialog(props: {
   title: string;
   size?: number;
   onClose: () => void;
@@ -13,8 +14,8 @@ export function CaseDialog(props: {
   return (
     <Modal.Root opened onClose={props.onClose} size={props.size ?? 440}>
       <Modal.Overlay />
-      <Modal.Content className="case-dialog">
-        <div className="row case-dialog-head">
+      <Modal.Content className="form-dialog">
+        <div className="row form-dialog-head">
           <Modal.Title>{props.title}</Modal.Title>
           <Modal.CloseButton aria-label={t('frame.close')} />
         </div>

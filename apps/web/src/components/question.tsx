@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../components/icon.tsx';
+import { Icon } from './icon.tsx';
+import './form.css';
 
 /** What a field says beneath itself: a hint, and what is wrong with it. */
 function FieldNotes({ id, hint, error }: { id: string; hint?: string; error?: string | undefined }) {

@@ -1,5 +1,5 @@
 import type { outlook } from './nl/outlook.ts';
-import type { plans } from './nl/plans.ts';
+import type { emergencyPlans } from './nl/emergency-plans.ts';
 import type { practiceRecord } from './nl/practice-record.ts';
 import type { boundaries } from './nl/boundaries.ts';
 import type { indicatorImports } from './nl/indicator-imports.ts';
@@ -10,6 +10,14 @@ import type { regionAdmin } from './nl/region-admin.ts';
 import type { caseActions } from './nl/case-actions.ts';
 import type { myWork } from './nl/my-work.ts';
 import type { talk } from './nl/talk.ts';
+import type { plans } from './nl/plans.ts';
+import type { planVersions } from './nl/plan-versions.ts';
+import type { planDrafting } from './nl/plan-drafting.ts';
+import type { planEditor } from './nl/plan-editor.ts';
+import type { planSituation } from './nl/plan-situation.ts';
+import type { planMeasures } from './nl/plan-measures.ts';
+import type { planAssessment } from './nl/plan-assessment.ts';
+import type { planAdmin } from './nl/plan-admin.ts';
 
 /**
  * Dutch texts that come with their own pages, so that the first page stays light; each page adds them before it is
@@ -25,7 +33,15 @@ export type LateTexts = {
   readonly indicatorImports: typeof indicatorImports;
   readonly indicators: typeof indicators;
   readonly outlook: typeof outlook;
+  readonly emergencyPlans: typeof emergencyPlans;
   readonly plans: typeof plans;
+  readonly planVersions: typeof planVersions;
+  readonly planDrafting: typeof planDrafting;
+  readonly planEditor: typeof planEditor;
+  readonly planSituation: typeof planSituation;
+  readonly planMeasures: typeof planMeasures;
+  readonly planAssessment: typeof planAssessment;
+  readonly planAdmin: typeof planAdmin;
   readonly practiceRecord: typeof practiceRecord;
   readonly regionAdmin: typeof regionAdmin;
 };

@@ -21,6 +21,7 @@ export function formatterOf(language: string) {
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
   return {
     integer: (value: number): string => integer.format(value),
     decimal: (value: number, digits: 1 | 2): string => (decimals[digits - 1] ?? integer).format(value),
@@ -31,6 +32,8 @@ export function formatterOf(language: string) {
       day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replaceAll('.', ''),
     /** An instant on the clock of Amsterdam. */
     moment: (instant: string): string => moment.format(new Date(instant)),
+    /** The time of day of an instant, on the clock of Amsterdam. */
+    time: (instant: string): string => clock.format(new Date(instant)),
     /** `2026Q3` as "Q3 2026". */
     quarter: (quarter: string): string => `${quarter.slice(4)} ${quarter.slice(0, 4)}`,
   };

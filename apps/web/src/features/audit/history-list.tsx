@@ -64,7 +64,7 @@ function EventLine({ event }: { event: HistoryEvent }) {
         {event.changes.length > 0 && (
           <dl className="history-changes">
             {event.changes.map((change) => (
-              <Change key={change.field} change={change} format={format} />
+              <Change key={change.field} event={event} change={change} format={format} />
             ))}
           </dl>
         )}
@@ -84,19 +84,26 @@ function Who({ event: { personName, organisationName } }: { event: HistoryEvent 
   return <span className="meta">{words}</span>;
 }
 
-function Change({ change, format }: { change: HistoryChange; format: Formatter }) {
+function Change(props: { event: HistoryEvent; change: HistoryChange; format: Formatter }) {
+  const { event, change, format } = props;
   const { t } = useTranslation();
+  const ofPlan = PLAN_FIELDS.find((field) => field === change.field);
   const planItem = usePlanItemLabels(change);
   const text = (values: HistoryChange['to']) => historyValuesText(values, { t, format, planItem });
   return (
     <div>
-      <dt>{t(`history.fields.${change.field}`)}</dt>
+      <dt>
+        {t(isOfPlan(event) && ofPlan ? `history.planFields.${ofPlan}` : `history.fields.${change.field}`)}
+      </dt>
       <dd>
         <ChangeText change={change} from={text(change.from)} to={text(change.to)} />
       </dd>
     </div>
   );
 }
+
+const PLAN_FIELDS = ['ownerId', 'dueOn', 'course'] as const;
+const isOfPlan = ({ action }: HistoryEvent): boolean => action.startsWith('plans.');
 
 function ChangeText({ change, from, to }: { change: HistoryChange; from: string; to: string }) {
   const { t } = useTranslation();

@@ -28,6 +28,8 @@ function historyValueText({ kind, value, count, isShielded }: HistoryValue, word
       return code;
     case 'date':
       return format.date(code);
+    case 'quarter':
+      return format.quarter(code);
     case 'number':
       return format.number(Number(value));
     case 'yesNo':
@@ -41,6 +43,11 @@ function historyValueText({ kind, value, count, isShielded }: HistoryValue, word
     case 'patientStop':
     case 'regionType':
       return t(`terms.${kind}.${code}` as 'terms.phase.SIGNAL', { defaultValue: code });
+    case 'planStatus':
+    case 'planOutcome':
+    case 'progressState':
+    case 'progressSubject':
+    case 'planSection':
     case 'lead':
     case 'termKind':
     case 'acceptance':

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../lib/trpc.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { AcceptanceChip } from './acceptance-chip.tsx';
 import { DecideDialog, ProposeDialog, WithdrawDialog } from './acceptance-dialogs.tsx';
 import { AcceptanceFacts } from './acceptance-facts.tsx';

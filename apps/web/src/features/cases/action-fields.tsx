@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 
 export type ActionDraft = {
   readonly title: string;

@@ -9,7 +9,7 @@ import type { CaseAction } from './action-draft.ts';
 import { EditActionForm } from './action-edit-form.tsx';
 import { ActionRow, type ActionSteps } from './action-row.tsx';
 import { AddActionForm } from './add-action-form.tsx';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import './action-texts.ts';
 
 /** What is to be done, open first and the earliest on top; what can be done with each where the server allows it. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 
 type Props = {
@@ -19,9 +19,9 @@ export function BoardMove({ caseId, to, onClose, onMoved }: Props) {
   const { data, error } = useQuery({ ...trpc.cases.get.queryOptions({ caseId }), staleTime: 0 });
   if (error) {
     return (
-      <CaseDialog title={t('cases.moving.title')} onClose={onClose}>
+      <FormDialog title={t('cases.moving.title')} onClose={onClose}>
         <ErrorNote error={error} />
-      </CaseDialog>
+      </FormDialog>
     );
   }
   return data ? <MoveDialog view={data} initialTo={to} onClose={onClose} onMoved={onMoved} /> : null;

@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/format.ts';
 import { DueText } from './due-text.tsx';
 import { SharingText } from './sharing-text.tsx';
 import { TermText } from './term-text.tsx';
+import '../../components/list.css';
 
 /** The columns that are more than their cell in words. */
 const OF_THEIR_OWN: Readonly<Partial<Record<CaseColumn, (props: { row: CaseRow }) => ReactNode>>> = {
@@ -18,7 +19,7 @@ const OF_THEIR_OWN: Readonly<Partial<Record<CaseColumn, (props: { row: CaseRow }
     </Link>
   ),
   practice: ({ row }) => (
-    <span className="case-cell">
+    <span className="cell-lines">
       <Link to="/casussen/$id" params={{ id: row.id }}>
         {row.practiceName}
       </Link>{' '}
@@ -44,7 +45,7 @@ function PlainCell({ cell, column }: { cell: Cell; column: CaseColumn }) {
   const format = useFormat();
   switch (cell.kind) {
     case 'text':
-      return <span className="case-cell narrow">{cell.text}</span>;
+      return <span className="cell-lines narrow">{cell.text}</span>;
     case 'date':
       return format.date(cell.date);
     case 'count':
@@ -75,7 +76,7 @@ function CodeText({ cell }: { cell: Extract<Cell, { kind: 'code' }> }) {
     case 'sharing':
       return <SharingText state={cell.code} />;
     case 'primaryCause':
-      return <span className="case-cell narrow">{t(`terms.cause.${cell.code}`)}</span>;
+      return <span className="cell-lines narrow">{t(`terms.cause.${cell.code}`)}</span>;
     case 'lead':
       return t(`caseViews.lead.${cell.code}`);
     case 'termKind':

@@ -11,6 +11,7 @@ import { trpc } from '../../lib/trpc.ts';
 import type { CaseSearch } from './case-search.ts';
 import { MoreFilters } from './more-filters.tsx';
 import { FiltersSet } from './filters-set.tsx';
+import '../../components/list.css';
 
 const TYPING_PAUSE_MS = 300;
 /** What stands behind "more filters"; the others are always in sight. */
@@ -37,7 +38,7 @@ export function CaseFilters({ search, onSearch }: Props) {
   const hidden = filtersSet(search).filter((name) => MORE.some((more) => more === name)).length;
   return (
     <>
-      <search className="row case-filters" aria-label={t('cases.filter.label')}>
+      <search className="row list-filters" aria-label={t('cases.filter.label')}>
         <SearchWords words={state.zoek} onWords={(zoek) => change({ zoek })} />
         <Disclosure
           icon="filter"

@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page-title.tsx';
 import { PhaseChip } from '../../components/phase-chip.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { DistanceText } from './due-text.tsx';
 import { LeadText } from './lead-text.tsx';
 import { nextTermOf } from './next-term.ts';
 import { TermChip } from './terms-chip.tsx';
+import '../../components/record-header.css';
 
 /** The header that never changes shape: who, where, how bad, whose, by when, and the main action. */
 export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => void }) {
@@ -18,8 +19,8 @@ export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => voi
   const { practice } = view;
   const form = ownershipFormSchema.catch('other').parse(practice.ownershipForm);
   return (
-    <header className="case-header">
-      <div className="case-name">
+    <header className="record-header">
+      <div className="record-name">
         <nav className="meta" aria-label={t('cases.record.crumb')}>
           <Link to="/casussen">{t('cases.title')}</Link> / {view.number}
         </nav>
@@ -38,7 +39,7 @@ export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => voi
           )}
         </p>
       </div>
-      <dl className="case-facts">
+      <dl className="record-facts">
         <Fact term={t('cases.record.region')}>{view.region?.name ?? t('cases.record.noRegion')}</Fact>
         <Fact term={t('cases.record.phase')}>
           <PhaseChip phase={view.phase} />
@@ -51,7 +52,7 @@ export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => voi
           <NextTermText view={view} />
         </Fact>
       </dl>
-      <div className="case-main-action">
+      <div className="record-action">
         <CapabilityButton capability={view.can.movePhase} label={t('cases.record.move')} onClick={onMove} />
       </div>
     </header>

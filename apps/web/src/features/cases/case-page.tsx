@@ -10,6 +10,7 @@ import { MoveDialog } from './move-dialog.tsx';
 import { SharingUrgent } from './sharing-urgent.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
 import { TermsBar } from './terms-bar.tsx';
+import '../../components/record-header.css';
 import './cases.css';
 import './case-record.css';
 
@@ -26,7 +27,7 @@ export function CasePage() {
   return (
     <div className="stack">
       <CaseHeader view={view} onMove={() => setMoving(true)} />
-      <div role="status" className="case-status">
+      <div role="status" className="record-status">
         {done && (
           <p className="note tone-resolved">
             <Icon name="resolved" />

@@ -13,8 +13,8 @@ import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { refusalOf, trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
-import { Question } from './question.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { Question } from '../../components/question.tsx';
 
 type Props = {
   readonly view: ChainCaseView;
@@ -58,7 +58,7 @@ export function ChainCaseFieldsDialog({ view, onClose, onDone }: Props) {
     </Question>
   );
   return (
-    <CaseDialog title={t('escalation.chain.editTitle')} onClose={onClose}>
+    <FormDialog title={t('escalation.chain.editTitle')} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
         {dateField('expectedEndOn', t('escalation.chain.expectedEndOn'))}
         <Question id="chain-transfer" label={t('caseRecord.field.recordTransferState')}>
@@ -126,6 +126,6 @@ export function ChainCaseFieldsDialog({ view, onClose, onDone }: Props) {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

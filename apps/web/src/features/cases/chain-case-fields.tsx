@@ -2,7 +2,7 @@ import type { ChainCaseView } from '@regiovast/domain/cases/chain-case.views';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { ChainCaseFieldsDialog } from './chain-case-fields-dialog.tsx';
 
 /** D-5, D-7 · what is the same for every location, and changing it. */

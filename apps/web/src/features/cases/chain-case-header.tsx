@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
+import '../../components/record-header.css';
 
 /** The header of the failure of a chain, of the shape that the header of a case has. */
 export function ChainCaseHeader({ view, onClose }: { view: ChainCaseView; onClose: () => void }) {
@@ -23,15 +24,15 @@ export function ChainCaseHeader({ view, onClose }: { view: ChainCaseView; onClos
     ],
   ];
   return (
-    <header className="case-header">
-      <div className="case-name">
+    <header className="record-header">
+      <div className="record-name">
         <nav className="meta" aria-label={t('cases.record.crumb')}>
           <Link to="/casussen">{t('cases.title')}</Link> /{' '}
           <Link to="/casussen/keten">{t('escalation.chain.title')}</Link> / {view.number}
         </nav>
         <PageTitle title={view.chainName} />
       </div>
-      <dl className="case-facts">
+      <dl className="record-facts">
         {facts.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -39,7 +40,7 @@ export function ChainCaseHeader({ view, onClose }: { view: ChainCaseView; onClos
           </div>
         ))}
       </dl>
-      <div className="case-main-action">
+      <div className="record-action">
         <CapabilityButton
           capability={view.can.close}
           label={t('escalation.chain.close')}

@@ -11,11 +11,11 @@ import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { ActionFields } from './action-fields.tsx';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { ChainCaseConsequence } from './chain-case-consequence.tsx';
 import { type ChainCaseDraft, consequenceOf, problemsOf } from './chain-case-draft.ts';
 import { ChainCaseLocations } from './chain-case-locations.tsx';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 import './cases.css';
 import './chain-case.css';
 
@@ -69,7 +69,7 @@ export function ChainCaseOpenDialog(props: {
     );
   };
   return (
-    <CaseDialog
+    <FormDialog
       size={620}
       title={t(isAdding ? 'escalation.chain.addTitle' : 'escalation.chain.openTitle', { name: chain.name })}
       onClose={onClose}
@@ -159,6 +159,6 @@ export function ChainCaseOpenDialog(props: {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -13,6 +13,7 @@ import { ChainCaseFields } from './chain-case-fields.tsx';
 import { ChainCaseHeader } from './chain-case-header.tsx';
 import { ChainCaseProgress } from './chain-case-progress.tsx';
 import { ShareDialog } from './sharing-dialog.tsx';
+import '../../components/record-header.css';
 import './cases.css';
 import './case-record.css';
 import './chain-case.css';
@@ -39,7 +40,7 @@ export function ChainCasePage() {
   return (
     <div className="stack">
       <ChainCaseHeader view={view} onClose={onClose} />
-      <div role="status" className="case-status">
+      <div role="status" className="record-status">
         {done && (
           <p className="note tone-resolved">
             <Icon name="resolved" />

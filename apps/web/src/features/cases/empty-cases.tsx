@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { type CaseSearch, isFiltered } from './case-search.ts';
+import '../../components/list.css';
 
 type Props = { readonly search: CaseSearch; readonly onSearch: (search: CaseSearch) => void };
 
@@ -14,7 +15,7 @@ export function EmptyCases({ search, onSearch }: Props) {
   const navigate = useNavigate();
   if (isFiltered(search)) {
     return (
-      <div className="empty-case">
+      <div className="empty-list">
         <p>{t('cases.empty.filtered')}</p>
         <Button variant="default" onClick={() => onSearch(withoutFilters(search))}>
           {t('cases.filter.clear')}
@@ -26,7 +27,7 @@ export function EmptyCases({ search, onSearch }: Props) {
     return <p>{me.organisation.kind === 'insurer' ? t('cases.empty.insurer') : t('cases.empty.reader')}</p>;
   }
   return (
-    <div className="empty-case">
+    <div className="empty-list">
       <p>{t('cases.empty.rho')}</p>
       <Button onClick={() => void navigate({ to: '/casussen/nieuw' })}>{t('frame.logSignal')}</Button>
     </div>

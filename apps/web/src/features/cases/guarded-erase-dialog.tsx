@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
-import { Question } from './question.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { Question } from '../../components/question.tsx';
 
 /** C-5 · erases a text before its day: what it does in words, and why, before the button. */
 export function GuardedEraseDialog(props: {
@@ -35,7 +35,7 @@ export function GuardedEraseDialog(props: {
     );
   };
   return (
-    <CaseDialog onClose={props.onClose} title={t('guarded.eraseTitle', { date: props.written })}>
+    <FormDialog onClose={props.onClose} title={t('guarded.eraseTitle', { date: props.written })}>
       <form className="form" noValidate onSubmit={submit}>
         <p className="consequence">{t('guarded.eraseConsequence')}</p>
         <Question
@@ -71,6 +71,6 @@ export function GuardedEraseDialog(props: {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

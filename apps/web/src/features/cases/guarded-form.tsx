@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 
 /** C-5 · writes guarded text, after the warning of what does not belong in it. */
 export function GuardedForm(props: { caseId: string; onClose: () => void; onDone: () => void }) {

@@ -7,7 +7,7 @@ import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 
 type Props = { readonly view: CaseView; readonly onDone: (words: string) => void };
 

@@ -3,7 +3,7 @@ import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { GuardedForm } from './guarded-form.tsx';
 import { GuardedReads } from './guarded-reads.tsx';
 import { GuardedRetention } from './guarded-retention.tsx';

@@ -2,7 +2,7 @@ import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { LeadDialog } from './lead-dialog.tsx';
 import { LeadInformed } from './lead-informed.tsx';
 

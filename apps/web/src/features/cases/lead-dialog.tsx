@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { refusalOf, trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 
 type Props = {
   readonly view: CaseView;
@@ -41,7 +41,7 @@ export function LeadDialog({ view, to, onClose, onDone }: Props) {
     );
   };
   return (
-    <CaseDialog title={title} onClose={onClose}>
+    <FormDialog title={title} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
         <p>
           {to === 'rho' ? t('escalation.lead.confirmRho') : t('escalation.lead.confirmInsurer', { name })}
@@ -73,6 +73,6 @@ export function LeadDialog({ view, to, onClose, onDone }: Props) {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -6,7 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 
 type Props = {
   readonly view: CaseView;
@@ -36,7 +36,7 @@ export function LeadInformDialog({ view, others, onClose, onDone }: Props) {
     );
   };
   return (
-    <CaseDialog title={t('escalation.informed.inform')} onClose={onClose}>
+    <FormDialog title={t('escalation.informed.inform')} onClose={onClose}>
       <form className="form" noValidate onSubmit={submit}>
         <Checkbox.Group
           label={t('escalation.informed.dialogTitle')}
@@ -61,6 +61,6 @@ export function LeadInformDialog({ view, others, onClose, onDone }: Props) {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { LeadInformDialog } from './lead-inform-dialog.tsx';
 
 /** D-4, D-7 · the other insurers that were told of the case, and telling more of them. */

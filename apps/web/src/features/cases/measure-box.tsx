@@ -8,7 +8,7 @@ import { Icon } from '../../components/icon.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
 
 type Props = { readonly record: CaseRecordView; readonly onDone: (words: string) => void };

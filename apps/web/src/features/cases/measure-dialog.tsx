@@ -9,8 +9,8 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
-import { Choices, Question } from './question.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { Choices, Question } from '../../components/question.tsx';
 import { RecordFormFoot } from './record-form-foot.tsx';
 import { useFreshVersion } from './record-fresh.ts';
 
@@ -48,7 +48,7 @@ export function MeasureDialog({ record, measure, onClose, onDone }: Props) {
     );
   };
   return (
-    <CaseDialog onClose={onClose} size={560} title={t('caseRecord.measures.add')}>
+    <FormDialog onClose={onClose} size={560} title={t('caseRecord.measures.add')}>
       <form className="form" noValidate onSubmit={submit}>
         <Question
           id="measure-course"
@@ -113,6 +113,6 @@ export function MeasureDialog({ record, measure, onClose, onDone }: Props) {
           onClose={onClose}
         />
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -8,7 +8,7 @@ import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { queryClient, refusalOf, trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { MoveConsequence } from './move-consequence.tsx';
 import { MoveFields } from './move-fields.tsx';
 import { checkMove, emptyMove, type MoveCheck } from './move-form.ts';
@@ -55,7 +55,7 @@ export function MoveDialog({ view, initialTo, onClose, onMoved }: Props) {
     });
   };
   return (
-    <CaseDialog onClose={onClose} size={560} title={t('cases.moving.title')}>
+    <FormDialog onClose={onClose} size={560} title={t('cases.moving.title')}>
       <form className="form" noValidate onSubmit={submit}>
         <MoveFields
           view={view}
@@ -98,7 +98,7 @@ export function MoveDialog({ view, initialTo, onClose, onMoved }: Props) {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }
 

@@ -6,7 +6,7 @@ import { PhaseChip } from '../../components/phase-chip.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { demandsOf, type MoveDraft, type MoveProblem, placedOf } from './move-form.ts';
 import { PlacementRows } from './placement-rows.tsx';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 
 /** Where to, from when, why, and what the target asks. */
 export function MoveFields(props: {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../lib/trpc.ts';
 import { PlanStandingChip } from './plan-standing.tsx';
 import { PlanFacts } from './plan-view.tsx';
-import './plan-texts.ts';
+import './emergency-plan-texts.ts';
 import './plan.css';
 
 /** D-8 · completeness and last rehearsal of the emergency plan of a practice, small, with the way to it. */
@@ -16,13 +16,13 @@ export default function PlanBox({ practiceId, children }: { practiceId: string; 
   return (
     <section className="box" aria-labelledby="plan-box">
       <div className="box-head">
-        <h2 id="plan-box">{t('plans.title')}</h2>
+        <h2 id="plan-box">{t('emergencyPlans.title')}</h2>
         <span className="push">
           <PlanStandingChip plan={data.plan} />
         </span>
       </div>
       <div className="box-body stack">
-        {data.plan ? <PlanFacts plan={data.plan} /> : <p className="second">{t('plans.none')}</p>}
+        {data.plan ? <PlanFacts plan={data.plan} /> : <p className="second">{t('emergencyPlans.none')}</p>}
         {children}
       </div>
     </section>

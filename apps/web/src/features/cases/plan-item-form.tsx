@@ -34,16 +34,16 @@ export function PlanItemForm(props: Props) {
         <div className="stack" role="alert">
           <p className="note tone-threatened">
             <Icon name="threatened" />
-            {t('plans.lost')}
+            {t('emergencyPlans.lost')}
           </p>
           <div>
-            <h3>{t('plans.theirs')}</h3>
-            <p className={now ? 'plan-answer' : 'second'}>{now || t('plans.notAnswered')}</p>
+            <h3>{t('emergencyPlans.theirs')}</h3>
+            <p className={now ? 'plan-answer' : 'second'}>{now || t('emergencyPlans.notAnswered')}</p>
           </div>
         </div>
       )}
       <label htmlFor={field} className={isLost ? 'question' : 'visually-hidden'}>
-        {isLost ? t('plans.yours') : t('plans.answer', { item: label })}
+        {isLost ? t('emergencyPlans.yours') : t('emergencyPlans.answer', { item: label })}
       </label>
       <textarea
         id={field}
@@ -57,10 +57,10 @@ export function PlanItemForm(props: Props) {
       />
       <div className="row">
         <Button type="submit" size="compact-sm" loading={props.isBusy}>
-          {isLost ? t('plans.keepYours') : t('plans.save')}
+          {isLost ? t('emergencyPlans.keepYours') : t('emergencyPlans.save')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={props.onCancel}>
-          {isLost ? t('plans.keepTheirs') : t('frame.cancel')}
+          {isLost ? t('emergencyPlans.keepTheirs') : t('frame.cancel')}
         </Button>
       </div>
     </form>

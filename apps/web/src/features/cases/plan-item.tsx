@@ -34,7 +34,7 @@ export function PlanItem({ planId, practiceId, item, canWrite, onDone }: Props) 
       {
         onSuccess: () => {
           setDraft(null);
-          onDone(t('plans.saved', { item: label }));
+          onDone(t('emergencyPlans.saved', { item: label }));
         },
         onError: (error) => {
           if (refusalOf(error)?.code !== 'STALE_VERSION') return;
@@ -51,7 +51,9 @@ export function PlanItem({ planId, practiceId, item, canWrite, onDone }: Props) 
     <section className="box plan-item" aria-labelledby={`plan-${item.code}`}>
       <div className="box-head">
         <h2 id={`plan-${item.code}`}>{label}</h2>
-        <span className="meta">{item.isRequired ? t('plans.required') : t('plans.optional')}</span>
+        <span className="meta">
+          {item.isRequired ? t('emergencyPlans.required') : t('emergencyPlans.optional')}
+        </span>
         <span className="push">
           <ItemStandingChip standing={item.standing} />
         </span>
@@ -71,9 +73,11 @@ export function PlanItem({ planId, practiceId, item, canWrite, onDone }: Props) 
             onCancel={stop}
           />
         ) : (
-          <p className={item.text ? 'plan-answer' : 'second'}>{item.text || t('plans.notAnswered')}</p>
+          <p className={item.text ? 'plan-answer' : 'second'}>
+            {item.text || t('emergencyPlans.notAnswered')}
+          </p>
         )}
-        {item.standing === 'again' && !draft && <p className="second">{t('plans.againWhy')}</p>}
+        {item.standing === 'again' && !draft && <p className="second">{t('emergencyPlans.againWhy')}</p>}
         {!isLost && <ErrorNote error={save.error} />}
         {canWrite && !draft && (
           <div className="row plan-buttons">
@@ -82,12 +86,12 @@ export function PlanItem({ planId, practiceId, item, canWrite, onDone }: Props) 
               variant="default"
               onClick={() => setDraft({ text: item.text, seen: item.text })}
             >
-              {item.text ? t('plans.change') : t('plans.edit')}
+              {item.text ? t('emergencyPlans.change') : t('emergencyPlans.edit')}
               <span className="visually-hidden"> {label}</span>
             </Button>
             {item.standing === 'again' && (
               <Button size="compact-sm" variant="default" onClick={() => write(item.text, item.text)}>
-                {t('plans.confirmAgain')}
+                {t('emergencyPlans.confirmAgain')}
                 <span className="visually-hidden"> {label}</span>
               </Button>
             )}
@@ -96,10 +100,10 @@ export function PlanItem({ planId, practiceId, item, canWrite, onDone }: Props) 
         <p className="meta">
           {item.updatedAt &&
             item.updatedBy &&
-            `${t('plans.writtenBy', { when: format.moment(item.updatedAt), by: item.updatedBy })}. `}
+            `${t('emergencyPlans.writtenBy', { when: format.moment(item.updatedAt), by: item.updatedBy })}. `}
           {item.isProposal && !item.source
-            ? t('plans.proposal')
-            : t('plans.source', { source: item.source || t('frame.unknown') })}
+            ? t('emergencyPlans.proposal')
+            : t('emergencyPlans.source', { source: item.source || t('frame.unknown') })}
         </p>
       </div>
     </section>

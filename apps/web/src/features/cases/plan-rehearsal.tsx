@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 
 type Props = {
   readonly plan: NonNullable<EmergencyPlanView['plan']>;
@@ -22,7 +22,7 @@ export function PlanRehearsal({ plan, today, onDone }: Props) {
     return (
       <div className="plan-buttons">
         <Button size="compact-sm" variant="default" onClick={() => setDay(today)}>
-          {t('plans.rehearse')}
+          {t('emergencyPlans.rehearse')}
         </Button>
       </div>
     );
@@ -38,13 +38,17 @@ export function PlanRehearsal({ plan, today, onDone }: Props) {
           {
             onSuccess: () => {
               setDay(null);
-              onDone(t('plans.rehearsed'));
+              onDone(t('emergencyPlans.rehearsed'));
             },
           },
         );
       }}
     >
-      <Question id="plan-rehearsed" label={t('plans.rehearseOn')} hint={t('plans.rehearseWhy')}>
+      <Question
+        id="plan-rehearsed"
+        label={t('emergencyPlans.rehearseOn')}
+        hint={t('emergencyPlans.rehearseWhy')}
+      >
         {(field) => (
           <input
             {...field}
@@ -60,7 +64,7 @@ export function PlanRehearsal({ plan, today, onDone }: Props) {
       <ErrorNote error={rehearse.error} />
       <div className="row">
         <Button type="submit" size="compact-sm" loading={rehearse.isPending}>
-          {t('plans.rehearseSave')}
+          {t('emergencyPlans.rehearseSave')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => setDay(null)}>
           {t('frame.cancel')}

@@ -1,7 +1,7 @@
 import type { EmergencyPlanView, PlanItemView } from '@regiovast/domain/cases/emergency-plan.views';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../components/icon.tsx';
-import './plan-texts.ts';
+import './emergency-plan-texts.ts';
 
 type Sign = { readonly icon: IconName; readonly tone: string };
 
@@ -18,7 +18,7 @@ export function ItemStandingChip({ standing }: Pick<PlanItemView, 'standing'>) {
   return (
     <span className={`chip ${tone}`}>
       <Icon name={icon} size={14} />
-      {t(`plans.standing.${standing}`)}
+      {t(`emergencyPlans.standing.${standing}`)}
     </span>
   );
 }
@@ -28,7 +28,12 @@ export function PlanStandingChip({ plan }: Pick<EmergencyPlanView, 'plan'>) {
   const { t } = useTranslation();
   const isComplete = plan !== null && plan.filledItems === plan.requiredItems;
   const tone = isComplete ? 'tone-resolved' : 'tone-threatened';
-  const words = plan === null ? t('plans.missing') : isComplete ? t('plans.complete') : t('plans.incomplete');
+  const words =
+    plan === null
+      ? t('emergencyPlans.missing')
+      : isComplete
+        ? t('emergencyPlans.complete')
+        : t('emergencyPlans.incomplete');
   return (
     <span className={`chip ${tone}`}>
       <Icon name={isComplete ? 'check' : 'threatened'} size={14} />

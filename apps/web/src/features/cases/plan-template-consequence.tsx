@@ -15,14 +15,14 @@ export function PlanTemplateConsequence({ before, after }: Props) {
       .map((code) => [...after, ...before].find((item) => item.code === code)?.[language].label ?? code)
       .join(', ');
   const lines: string[] = KINDS.filter((kind) => changes[kind].length > 0).map((kind) =>
-    t(`plans.admin.consequences.${kind}`, { items: names(changes[kind]) }),
+    t(`emergencyPlans.admin.consequences.${kind}`, { items: names(changes[kind]) }),
   );
-  if (changes.isReordered) lines.push(t('plans.admin.consequences.reordered'));
+  if (changes.isReordered) lines.push(t('emergencyPlans.admin.consequences.reordered'));
   return (
     <section aria-labelledby="template-consequence">
-      <h3 id="template-consequence">{t('plans.admin.consequence')}</h3>
+      <h3 id="template-consequence">{t('emergencyPlans.admin.consequence')}</h3>
       {lines.length === 0 ? (
-        <p className="second">{t('plans.admin.unchanged')}</p>
+        <p className="second">{t('emergencyPlans.admin.unchanged')}</p>
       ) : (
         <ul className="plan-consequences">
           {lines.map((line) => (

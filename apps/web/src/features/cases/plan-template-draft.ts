@@ -1,7 +1,8 @@
 import { type PlanTemplateItem, planTemplateItemsSchema } from '@regiovast/domain/cases/plan-template';
+import { type Keyed, nextKey, withoutRow, withRow, withRowMoved } from '../../lib/keyed-list.ts';
 
 /** An item as it stands in the fields; `key` holds its place while the code is typed, `isNew` lets it be typed. */
-export type DraftItem = PlanTemplateItem & { readonly key: number; readonly isNew: boolean };
+export type DraftItem = PlanTemplateItem & Keyed & { readonly isNew: boolean };
 export type TemplateDraft = readonly DraftItem[];
 
 export const TEMPLATE_ISSUES = ['CODE_TWICE', 'NOTHING_REQUIRED', 'FIELDS'] as const;
@@ -13,25 +14,15 @@ export const draftOfItems = (items: readonly PlanTemplateItem[]): TemplateDraft 
 
 /** The draft with an empty item at its end. */
 export function withNewItem(draft: TemplateDraft): TemplateDraft {
-  const key = Math.max(-1, ...draft.map((item) => item.key)) + 1;
+  const key = nextKey(draft);
   const words = { label: '', hint: '' };
   const item = { code: '', nl: words, en: words, isRequired: false, isProposal: true, source: '' };
   return [...draft, { ...item, key, isNew: true }];
 }
 
-export const withoutItem = (draft: TemplateDraft, key: number): TemplateDraft =>
-  draft.filter((item) => item.key !== key);
-
-export const withItem = (draft: TemplateDraft, changed: DraftItem): TemplateDraft =>
-  draft.map((item) => (item.key === changed.key ? changed : item));
-
-/** The draft with an item one place up (-1) or down (1); at the end it stays where it is. */
-export function withItemMoved(draft: TemplateDraft, key: number, by: -1 | 1): TemplateDraft {
-  const from = draft.findIndex((item) => item.key === key);
-  const [one, other] = [draft[from], draft[from + by]];
-  if (!one || !other) return draft;
-  return draft.map((item, index) => (index === from ? other : index === from + by ? one : item));
-}
+export const withoutItem = withoutRow<DraftItem>;
+export const withItem = withRow<DraftItem>;
+export const withItemMoved = withRowMoved<DraftItem>;
 
 export type ReadTemplate = {
   readonly items: readonly PlanTemplateItem[] | null;

@@ -26,14 +26,14 @@ export function PlanTemplateForm({ view, onSaved }: Props) {
   return (
     <section className="box" aria-labelledby="template-form">
       <div className="box-head">
-        <h2 id="template-form">{t('plans.admin.form')}</h2>
+        <h2 id="template-form">{t('emergencyPlans.admin.form')}</h2>
         <Button
           className="push"
           size="compact-xs"
           variant="default"
           onClick={() => setDraft(draftOfItems(last?.items ?? []))}
         >
-          {t('plans.admin.reset')}
+          {t('emergencyPlans.admin.reset')}
         </Button>
       </div>
       <form
@@ -53,17 +53,17 @@ export function PlanTemplateForm({ view, onSaved }: Props) {
             {issues.map((issue) => (
               <li key={issue} className="row">
                 <Icon name="threatened" />
-                {t(`plans.admin.issues.${issue}`)}
+                {t(`emergencyPlans.admin.issues.${issue}`)}
               </li>
             ))}
           </ul>
         )}
         {items && <PlanTemplateConsequence before={last?.items ?? []} after={items} />}
-        <div className="plan-template-grid">
+        <div className="two-columns">
           <TextInput
             type="date"
-            label={t('plans.admin.validFrom')}
-            description={t('plans.admin.validFromWhy')}
+            label={t('emergencyPlans.admin.validFrom')}
+            description={t('emergencyPlans.admin.validFromWhy')}
             required
             withAsterisk={false}
             min={view.today}
@@ -71,7 +71,7 @@ export function PlanTemplateForm({ view, onSaved }: Props) {
             onChange={(event) => setValidFrom(event.currentTarget.value)}
           />
           <TextInput
-            label={t('plans.admin.source')}
+            label={t('emergencyPlans.admin.source')}
             required
             withAsterisk={false}
             maxLength={300}
@@ -80,7 +80,7 @@ export function PlanTemplateForm({ view, onSaved }: Props) {
           />
         </div>
         <Textarea
-          label={t('plans.admin.reason')}
+          label={t('emergencyPlans.admin.reason')}
           required
           withAsterisk={false}
           maxLength={1_000}
@@ -92,7 +92,7 @@ export function PlanTemplateForm({ view, onSaved }: Props) {
         <ErrorNote error={record.error} />
         <div>
           <Button type="submit" disabled={!isReady} loading={record.isPending}>
-            {t('plans.admin.save')}
+            {t('emergencyPlans.admin.save')}
           </Button>
         </div>
       </form>

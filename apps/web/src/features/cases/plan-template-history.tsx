@@ -8,49 +8,49 @@ export function PlanTemplateHistory({ view }: { view: PlanTemplateView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const valid = ({ validFrom, validTo, isReplaced }: PlanTemplateVersionView): string => {
-    if (isReplaced) return t('plans.admin.replaced');
+    if (isReplaced) return t('emergencyPlans.admin.replaced');
     const from = format.date(validFrom);
     return validTo === null
-      ? t('plans.admin.from', { date: from })
-      : t('plans.admin.fromUntil', { from, to: format.date(validTo) });
+      ? t('emergencyPlans.admin.from', { date: from })
+      : t('emergencyPlans.admin.fromUntil', { from, to: format.date(validTo) });
   };
   const columns: Column<PlanTemplateVersionView>[] = [
     {
       id: 'version',
-      header: t('plans.admin.version'),
+      header: t('emergencyPlans.admin.version'),
       isRowHeader: true,
       cell: ({ version }) => (
         <>
           {version}
-          {version === view.current && <span className="meta"> {t('plans.admin.now')}</span>}
+          {version === view.current && <span className="meta"> {t('emergencyPlans.admin.now')}</span>}
         </>
       ),
     },
-    { id: 'valid', header: t('plans.admin.valid'), cell: valid },
+    { id: 'valid', header: t('emergencyPlans.admin.valid'), cell: valid },
     {
       id: 'items',
-      header: t('plans.admin.itemCount'),
+      header: t('emergencyPlans.admin.itemCount'),
       cell: ({ items }) =>
-        t('plans.admin.itemsOf', {
+        t('emergencyPlans.admin.itemsOf', {
           items: items.length,
           required: items.filter(({ isRequired }) => isRequired).length,
         }),
     },
-    { id: 'reason', header: t('plans.admin.reason'), cell: ({ reason }) => reason },
-    { id: 'source', header: t('plans.admin.source'), cell: ({ source }) => source },
+    { id: 'reason', header: t('emergencyPlans.admin.reason'), cell: ({ reason }) => reason },
+    { id: 'source', header: t('emergencyPlans.admin.source'), cell: ({ source }) => source },
     {
       id: 'recordedAt',
-      header: t('plans.admin.recordedAt'),
+      header: t('emergencyPlans.admin.recordedAt'),
       cell: ({ recordedAt, recordedBy }) => [format.date(recordedAt), recordedBy].filter(Boolean).join(' · '),
     },
   ];
   return (
     <section className="box plan-versions" aria-labelledby="template-history">
       <div className="box-head">
-        <h2 id="template-history">{t('plans.admin.history')}</h2>
+        <h2 id="template-history">{t('emergencyPlans.admin.history')}</h2>
       </div>
       <DataTable
-        caption={t('plans.admin.history')}
+        caption={t('emergencyPlans.admin.history')}
         columns={columns}
         rows={view.versions}
         rowId={({ version }) => String(version)}

@@ -1,105 +1,46 @@
-import { ActionIcon, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { PLAN_ITEM_LIMITS, PLAN_ITEMS_MAX } from '@regiovast/domain/cases/plan-template';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type DraftItem,
-  type TemplateDraft,
-  withItem,
-  withItemMoved,
-  withNewItem,
-  withoutItem,
-} from './plan-template-draft.ts';
+import { OrderedRows } from '../../components/ordered-rows.tsx';
+import { type DraftItem, type TemplateDraft, withItem, withNewItem } from './plan-template-draft.ts';
 
 type Props = { readonly draft: TemplateDraft; readonly onChange: (draft: TemplateDraft) => void };
 
 /** The items of the next version, to reword, order, add and remove; every step is said aloud. */
 export function PlanTemplateItems({ draft, onChange }: Props) {
   const { t, i18n } = useTranslation();
-  const [said, setSaid] = useState('');
   const nameOf = (item: DraftItem, index: number): string =>
-    item[i18n.language === 'en' ? 'en' : 'nl'].label || t('plans.admin.number', { number: index + 1 });
-  const move = (item: DraftItem, index: number, by: -1 | 1): void => {
-    onChange(withItemMoved(draft, item.key, by));
-    setSaid(t('plans.admin.moved', { item: nameOf(item, index), place: index + 1 + by }));
-  };
+    item[i18n.language === 'en' ? 'en' : 'nl'].label ||
+    t('emergencyPlans.admin.number', { number: index + 1 });
   return (
-    <div className="stack">
-      <ol className="plan-items" aria-label={t('plans.admin.items')}>
-        {draft.map((item, index) => {
-          const name = nameOf(item, index);
-          return (
-            <li key={item.key}>
-              <fieldset className="plan-template-item">
-                <legend>
-                  {index + 1}. {name}
-                </legend>
-                <div className="stack">
-                  <ItemFields item={item} onChange={(changed) => onChange(withItem(draft, changed))} />
-                  <div className="row">
-                    <MoveButton
-                      label={t('plans.admin.up', { item: name })}
-                      sign="↑"
-                      isOff={index === 0}
-                      onClick={() => move(item, index, -1)}
-                    />
-                    <MoveButton
-                      label={t('plans.admin.down', { item: name })}
-                      sign="↓"
-                      isOff={index === draft.length - 1}
-                      onClick={() => move(item, index, 1)}
-                    />
-                    <Button
-                      className="push"
-                      size="compact-xs"
-                      variant="default"
-                      onClick={() => {
-                        onChange(withoutItem(draft, item.key));
-                        setSaid(t('plans.admin.removed', { item: name }));
-                      }}
-                    >
-                      {t('plans.admin.remove', { item: name })}
-                    </Button>
-                  </div>
-                </div>
-              </fieldset>
-            </li>
-          );
-        })}
-      </ol>
-      <div className="row">
+    <OrderedRows
+      rows={draft}
+      nameOf={nameOf}
+      onChange={onChange}
+      words={{
+        list: t('emergencyPlans.admin.items'),
+        up: (item) => t('emergencyPlans.admin.up', { item }),
+        down: (item) => t('emergencyPlans.admin.down', { item }),
+        remove: (item) => t('emergencyPlans.admin.remove', { item }),
+        removed: (item) => t('emergencyPlans.admin.removed', { item }),
+        moved: (item, place) => t('emergencyPlans.admin.moved', { item, place }),
+      }}
+      adders={(say) => (
         <Button
           size="compact-sm"
           variant="default"
           disabled={draft.length >= PLAN_ITEMS_MAX}
           onClick={() => {
             onChange(withNewItem(draft));
-            setSaid(t('plans.admin.added', { number: draft.length + 1 }));
+            say(t('emergencyPlans.admin.added', { number: draft.length + 1 }));
           }}
         >
-          {t('plans.admin.add')}
+          {t('emergencyPlans.admin.add')}
         </Button>
-        <span role="status" className="meta">
-          {said}
-        </span>
-      </div>
-    </div>
-  );
-}
-
-function MoveButton(props: { label: string; sign: string; isOff: boolean; onClick: () => void }) {
-  return (
-    <ActionIcon
-      size="sm"
-      variant="default"
-      aria-label={props.label}
-      aria-disabled={props.isOff}
-      onClick={() => {
-        if (!props.isOff) props.onClick();
-      }}
+      )}
     >
-      {props.sign}
-    </ActionIcon>
+      {(item) => <ItemFields item={item} onChange={(changed) => onChange(withItem(draft, changed))} />}
+    </OrderedRows>
   );
 }
 
@@ -107,12 +48,12 @@ function ItemFields({ item, onChange }: { item: DraftItem; onChange: (item: Draf
   const { t } = useTranslation();
   return (
     <>
-      <div className="plan-template-grid">
+      <div className="two-columns">
         {(['nl', 'en'] as const).map((language) => (
           <TextInput
             key={language}
             size="xs"
-            label={language === 'nl' ? t('plans.admin.labelNl') : t('plans.admin.labelEn')}
+            label={language === 'nl' ? t('emergencyPlans.admin.labelNl') : t('emergencyPlans.admin.labelEn')}
             maxLength={PLAN_ITEM_LIMITS.label}
             value={item[language].label}
             onChange={(event) =>
@@ -126,7 +67,7 @@ function ItemFields({ item, onChange }: { item: DraftItem; onChange: (item: Draf
             size="xs"
             autosize
             minRows={2}
-            label={language === 'nl' ? t('plans.admin.hintNl') : t('plans.admin.hintEn')}
+            label={language === 'nl' ? t('emergencyPlans.admin.hintNl') : t('emergencyPlans.admin.hintEn')}
             maxLength={PLAN_ITEM_LIMITS.hint}
             value={item[language].hint}
             onChange={(event) =>
@@ -136,8 +77,8 @@ function ItemFields({ item, onChange }: { item: DraftItem; onChange: (item: Draf
         ))}
         <TextInput
           size="xs"
-          label={t('plans.admin.code')}
-          description={item.isNew ? t('plans.admin.codeWhy') : undefined}
+          label={t('emergencyPlans.admin.code')}
+          description={item.isNew ? t('emergencyPlans.admin.codeWhy') : undefined}
           readOnly={!item.isNew}
           maxLength={40}
           value={item.code}
@@ -145,7 +86,7 @@ function ItemFields({ item, onChange }: { item: DraftItem; onChange: (item: Draf
         />
         <TextInput
           size="xs"
-          label={t('plans.admin.itemSource')}
+          label={t('emergencyPlans.admin.itemSource')}
           maxLength={PLAN_ITEM_LIMITS.source}
           value={item.source}
           onChange={(event) => onChange({ ...item, source: event.currentTarget.value })}
@@ -154,13 +95,13 @@ function ItemFields({ item, onChange }: { item: DraftItem; onChange: (item: Draf
       <div className="row">
         <Checkbox
           size="xs"
-          label={t('plans.admin.isRequired')}
+          label={t('emergencyPlans.admin.isRequired')}
           checked={item.isRequired}
           onChange={(event) => onChange({ ...item, isRequired: event.currentTarget.checked })}
         />
         <Checkbox
           size="xs"
-          label={t('plans.admin.isProposal')}
+          label={t('emergencyPlans.admin.isProposal')}
           checked={item.isProposal}
           onChange={(event) => onChange({ ...item, isProposal: event.currentTarget.checked })}
         />

@@ -7,7 +7,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { PlanTemplateForm } from './plan-template-form.tsx';
 import { PlanTemplateHistory } from './plan-template-history.tsx';
-import './plan-texts.ts';
+import './emergency-plan-texts.ts';
 import './plan.css';
 
 /** D-8 · what emergency plans ask: for everybody who works with them to read, for the platform to change. */
@@ -20,14 +20,17 @@ export function PlanTemplatePage() {
   const language = i18n.language === 'en' ? 'en' : 'nl';
   return (
     <>
-      <PageTitle title={t('plans.admin.title')} aside={t('plans.admin.aside', { version: data.current })} />
+      <PageTitle
+        title={t('emergencyPlans.admin.title')}
+        aside={t('emergencyPlans.admin.aside', { version: data.current })}
+      />
       <div className="stack">
-        <p>{t('plans.admin.intro')}</p>
+        <p>{t('emergencyPlans.admin.intro')}</p>
         <div role="status">
           {saved !== null && (
             <p className="note tone-resolved">
               <Icon name="resolved" />
-              {t('plans.admin.saved', { version: saved })}
+              {t('emergencyPlans.admin.saved', { version: saved })}
             </p>
           )}
         </div>
@@ -36,7 +39,7 @@ export function PlanTemplatePage() {
         ) : (
           <section className="box" aria-labelledby="template-current">
             <div className="box-head">
-              <h2 id="template-current">{t('plans.admin.current')}</h2>
+              <h2 id="template-current">{t('emergencyPlans.admin.current')}</h2>
             </div>
             <ol className="rows">
               {current?.items.map((item) => (
@@ -44,7 +47,7 @@ export function PlanTemplatePage() {
                   <span>
                     <strong>{item[language].label}</strong>{' '}
                     <span className="meta">
-                      {item.isRequired ? t('plans.required') : t('plans.optional')}
+                      {item.isRequired ? t('emergencyPlans.required') : t('emergencyPlans.optional')}
                     </span>
                     <br />
                     {item[language].hint}

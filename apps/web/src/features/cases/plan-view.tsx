@@ -7,11 +7,11 @@ import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import HistoryBox from '../audit/history-box.tsx';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { PlanItem } from './plan-item.tsx';
 import { PlanRehearsal } from './plan-rehearsal.tsx';
 import { PlanStandingChip } from './plan-standing.tsx';
-import './plan-texts.ts';
+import './emergency-plan-texts.ts';
 import './plan.css';
 
 /** D-8 · the emergency plan of a location: what is arranged, what is not, and when it was rehearsed. */
@@ -37,21 +37,21 @@ function NoPlan({ view, onDone }: { view: EmergencyPlanView; onDone: (words: str
   return (
     <section className="box" aria-labelledby="plan">
       <div className="box-head">
-        <h2 id="plan">{t('plans.title')}</h2>
+        <h2 id="plan">{t('emergencyPlans.title')}</h2>
       </div>
       <div className="box-body stack">
-        <p>{canPrepare ? t('plans.none') : t('plans.noneToRead')}</p>
-        {canPrepare && <p className="second">{t('plans.noneWhy')}</p>}
+        <p>{canPrepare ? t('emergencyPlans.none') : t('emergencyPlans.noneToRead')}</p>
+        {canPrepare && <p className="second">{t('emergencyPlans.noneWhy')}</p>}
         {canPrepare && (
           <div>
             <CapabilityButton
               capability={view.can.prepare}
-              label={t('plans.prepare')}
+              label={t('emergencyPlans.prepare')}
               onClick={() => {
                 if (prepare.isPending) return;
                 prepare.mutate(
                   { practiceId: view.practice.id },
-                  { onSuccess: () => onDone(t('plans.prepared')) },
+                  { onSuccess: () => onDone(t('emergencyPlans.prepared')) },
                 );
               }}
             />
@@ -78,10 +78,10 @@ function Plan({ view, plan, onDone }: PlanProps) {
     <div className="stack plan-page">
       <section className="box" aria-labelledby="plan">
         <div className="box-head">
-          <h2 id="plan">{t('plans.title')}</h2>
+          <h2 id="plan">{t('emergencyPlans.title')}</h2>
           <PlanStandingChip plan={plan} />
           <Button className="push plan-print" size="compact-xs" variant="default" onClick={() => print()}>
-            {t('plans.print')}
+            {t('emergencyPlans.print')}
           </Button>
         </div>
         <div className="box-body stack">
@@ -89,13 +89,13 @@ function Plan({ view, plan, onDone }: PlanProps) {
             <strong>{practice.name}</strong>, {practice.municipalityName}
           </p>
           <PlanFacts plan={plan} />
-          <p>{t('plans.intro')}</p>
+          <p>{t('emergencyPlans.intro')}</p>
           <p className="note tone-watch plan-warning">
             <Icon name="lock" />
-            {t('plans.warning')}
+            {t('emergencyPlans.warning')}
           </p>
           <p className="meta">
-            {t('plans.template', {
+            {t('emergencyPlans.template', {
               version: template.version,
               date: format.date(template.validFrom),
               source: template.source,
@@ -117,10 +117,10 @@ function Plan({ view, plan, onDone }: PlanProps) {
       {plan.dropped.length > 0 && (
         <section className="box" aria-labelledby="plan-dropped">
           <div className="box-head">
-            <h2 id="plan-dropped">{t('plans.droppedTitle')}</h2>
+            <h2 id="plan-dropped">{t('emergencyPlans.droppedTitle')}</h2>
           </div>
           <div className="box-body stack">
-            <p className="meta">{t('plans.droppedWhy')}</p>
+            <p className="meta">{t('emergencyPlans.droppedWhy')}</p>
             {plan.dropped.map((item) => (
               <div key={item.code}>
                 <h3>{item[language].label}</h3>
@@ -142,26 +142,30 @@ export function PlanFacts({ plan }: { plan: NonNullable<EmergencyPlanView['plan'
   return (
     <dl className="plan-facts">
       <div>
-        <dt>{t('plans.completeness')}</dt>
+        <dt>{t('emergencyPlans.completeness')}</dt>
         <dd>
-          <progress max={plan.requiredItems} value={plan.filledItems} aria-label={t('plans.completeness')} />{' '}
-          {t('plans.filledOf', { filled: plan.filledItems, required: plan.requiredItems })}
+          <progress
+            max={plan.requiredItems}
+            value={plan.filledItems}
+            aria-label={t('emergencyPlans.completeness')}
+          />{' '}
+          {t('emergencyPlans.filledOf', { filled: plan.filledItems, required: plan.requiredItems })}
         </dd>
       </div>
       {plan.preparedOn && (
         <div>
-          <dt>{t('plans.preparedOn')}</dt>
+          <dt>{t('emergencyPlans.preparedOn')}</dt>
           <dd>{format.date(plan.preparedOn)}</dd>
         </div>
       )}
       <div>
-        <dt>{t('plans.rehearsedOn')}</dt>
+        <dt>{t('emergencyPlans.rehearsedOn')}</dt>
         <dd>
-          {plan.rehearsedOn ? format.date(plan.rehearsedOn) : t('plans.never')}
+          {plan.rehearsedOn ? format.date(plan.rehearsedOn) : t('emergencyPlans.never')}
           {plan.isRehearsalDue && (
             <span className="chip tone-threatened">
               <Icon name="clock" size={14} />
-              {t('plans.rehearsalDue')}
+              {t('emergencyPlans.rehearsalDue')}
             </span>
           )}
         </dd>

@@ -2,7 +2,7 @@ import type { CaseRecordView } from '@regiovast/domain/cases/case-record.views';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { RecordCausesDialog } from './record-causes-dialog.tsx';
 import { RecordEndDialog } from './record-end-dialog.tsx';
 

@@ -5,8 +5,8 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
-import { Question } from './question.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { Question } from '../../components/question.tsx';
 import { RecordFormFoot } from './record-form-foot.tsx';
 import { useFreshVersion } from './record-fresh.ts';
 import { RecordReason } from './record-reason.tsx';
@@ -39,7 +39,7 @@ export function RecordCausesDialog({ record, onClose, onDone }: Props) {
   const { known } = fresh;
   const now = [known.primaryCause, ...known.secondaryCauses].map((cause) => t(`terms.cause.${cause}`));
   return (
-    <CaseDialog onClose={onClose} size={560} title={t('caseRecord.causes.edit')}>
+    <FormDialog onClose={onClose} size={560} title={t('caseRecord.causes.edit')}>
       <form className="form" noValidate onSubmit={submit}>
         <Question id="primary-cause" label={t('caseRecord.causes.primary')}>
           {(field) => (
@@ -92,6 +92,6 @@ export function RecordCausesDialog({ record, onClose, onDone }: Props) {
           onClose={onClose}
         />
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

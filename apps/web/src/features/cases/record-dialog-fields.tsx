@@ -8,7 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { useFormat } from '../../lib/format.ts';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 import type { RecordDraft, RecordProblem } from './record-form.ts';
 
 type Props = {

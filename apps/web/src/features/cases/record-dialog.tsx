@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { queryClient, refusalOf, trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { RecordDialogFields } from './record-dialog-fields.tsx';
 import { contested, pickFields, readRecordDraft, recordDraftOf } from './record-form.ts';
 import { RecordStale } from './record-stale.tsx';
@@ -53,7 +53,7 @@ export function RecordDialog({ record, onClose, onDone }: Props) {
   };
   const isStale = refusalOf(save.error)?.code === 'STALE_VERSION';
   return (
-    <CaseDialog onClose={onClose} size={560} title={t('caseRecord.edit')}>
+    <FormDialog onClose={onClose} size={560} title={t('caseRecord.edit')}>
       <form className="form" noValidate onSubmit={(event) => void submit(event)}>
         <RecordDialogFields
           record={seen}
@@ -86,6 +86,6 @@ export function RecordDialog({ record, onClose, onDone }: Props) {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
-import { Question } from './question.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { Question } from '../../components/question.tsx';
 import { RecordFormFoot } from './record-form-foot.tsx';
 import { useFreshVersion } from './record-fresh.ts';
 import { RecordReason } from './record-reason.tsx';
@@ -38,7 +38,7 @@ export function RecordEndDialog({ record, onClose, onDone }: Props) {
   };
   const { known } = fresh;
   return (
-    <CaseDialog onClose={onClose} title={t('caseRecord.end.title')}>
+    <FormDialog onClose={onClose} title={t('caseRecord.end.title')}>
       <form className="form" noValidate onSubmit={submit}>
         <Question id="end-day" label={t('caseRecord.end.date')} hint={t('caseRecord.end.dateHint')}>
           {(field) => (
@@ -63,6 +63,6 @@ export function RecordEndDialog({ record, onClose, onDone }: Props) {
           onClose={onClose}
         />
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

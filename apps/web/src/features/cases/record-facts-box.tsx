@@ -3,10 +3,11 @@ import { type CaseRecordView, INHERITED_FIELDS } from '@regiovast/domain/cases/c
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { useFieldText } from './record-field-text.ts';
 import { OwnInsuredDialog } from './record-own-insured.tsx';
+import '../../components/record-header.css';
 
 type Props = { readonly record: CaseRecordView; readonly onDone: (words: string) => void };
 

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
-import { Question } from './question.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
+import { Question } from '../../components/question.tsx';
 import { wholeOf } from './record-form.ts';
 import { RecordFormFoot } from './record-form-foot.tsx';
 import { useFreshVersion } from './record-fresh.ts';
@@ -37,7 +37,7 @@ export function OwnInsuredDialog(props: { record: CaseRecordView; onClose: () =>
   };
   const { ownInsured: now } = fresh.known;
   return (
-    <CaseDialog onClose={props.onClose} title={t('caseRecord.ownInsuredAny')}>
+    <FormDialog onClose={props.onClose} title={t('caseRecord.ownInsuredAny')}>
       <form className="form" noValidate onSubmit={submit}>
         <Question
           id="own-insured"
@@ -68,6 +68,6 @@ export function OwnInsuredDialog(props: { record: CaseRecordView; onClose: () =>
           onClose={props.onClose}
         />
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

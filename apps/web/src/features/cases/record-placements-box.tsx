@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
-import { CapabilityButton } from './capability-button.tsx';
+import { CapabilityButton } from '../../components/capability-button.tsx';
 import { PlacementsDialog } from './record-placements-dialog.tsx';
 
 type Props = { readonly record: CaseRecordView; readonly onDone: (words: string) => void };

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { PracticeCombobox } from './practice-combobox.tsx';
 import { wholeOf } from './record-form.ts';
 import { RecordFormFoot } from './record-form-foot.tsx';
@@ -74,7 +74,7 @@ export function PlacementsDialog({ record, onClose, onDone }: Props) {
       : null;
   const { patients } = record.placements;
   return (
-    <CaseDialog onClose={onClose} size={600} title={t('caseRecord.placements.edit')}>
+    <FormDialog onClose={onClose} size={600} title={t('caseRecord.placements.edit')}>
       <form className="form" noValidate onSubmit={submit}>
         <fieldset className="choices placements">
           <legend className="question">{t('cases.moving.placements')}</legend>
@@ -167,6 +167,6 @@ export function PlacementsDialog({ record, onClose, onDone }: Props) {
           onClose={onClose}
         />
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { CHANGE_REASONS, type ChangeReason } from '@regiovast/domain/cases/case-record.schemas';
 import { useTranslation } from 'react-i18next';
-import { Question } from './question.tsx';
+import { Question } from '../../components/question.tsx';
 
 /** Why a fact of the case changes: one of a few, so that it can stand in the history. */
 export function RecordReason(props: {

@@ -8,6 +8,7 @@ import { MeasureBox } from './measure-box.tsx';
 import { RecordCausesBox } from './record-causes-box.tsx';
 import { RecordFactsBox } from './record-facts-box.tsx';
 import { RecordPlacementsBox } from './record-placements-box.tsx';
+import '../../components/record-header.css';
 import './record-tab.css';
 
 /** D-7 · the record: its fields, the alternatives, where patients go, and who has room. */

@@ -6,7 +6,7 @@ import { useMe } from '../../app/me.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 
 /** D-4 · says who will see what, and by when they answer, before a case is shared. */
 export function ShareDialog(props: {
@@ -27,7 +27,7 @@ export function ShareDialog(props: {
   const stored = data?.terms.find(({ kind }) => kind === 'ACKNOWLEDGE')?.current;
   const term = stored ? { kind: 'ACKNOWLEDGE' as const, ...stored } : DEFAULT_CASE_TERMS.ACKNOWLEDGE;
   return (
-    <CaseDialog onClose={onClose} title={t('cases.sharing.confirmTitle', { insurer })}>
+    <FormDialog onClose={onClose} title={t('cases.sharing.confirmTitle', { insurer })}>
       <div className="stack">
         <p>{t('cases.sharing.confirmSees', { insurer })}</p>
         {guardedTexts !== null && guardedTexts > 0 && (
@@ -65,6 +65,6 @@ export function ShareDialog(props: {
           </Button>
         </div>
       </div>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { ActionFields } from './action-fields.tsx';
 import { PracticeCombobox } from './practice-combobox.tsx';
-import { Choices, Question } from './question.tsx';
+import { Choices, Question } from '../../components/question.tsx';
 import type { SignalDraft, SignalQuestion } from './signal-form.ts';
 import { ChosenPractice } from './signal-preview.tsx';
 

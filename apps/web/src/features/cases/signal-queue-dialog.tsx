@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { sendNow, throwAway, useSignalBoard, type WaitingSignal } from './signal-sender.ts';
 import './cases.css';
 import './signal-queue.css';
@@ -15,7 +15,7 @@ export function SignalQueueDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { waiting } = useSignalBoard();
   return (
-    <CaseDialog title={t('signalQueue.title')} size={560} onClose={onClose}>
+    <FormDialog title={t('signalQueue.title')} size={560} onClose={onClose}>
       <p className="meta">{t('signalQueue.intro')}</p>
       {waiting.length === 0 ? (
         <p role="status">{t('signalQueue.none')}</p>
@@ -26,7 +26,7 @@ export function SignalQueueDialog({ onClose }: { onClose: () => void }) {
           ))}
         </ul>
       )}
-    </CaseDialog>
+    </FormDialog>
   );
 }
 

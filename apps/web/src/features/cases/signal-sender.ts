@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { client, queryClient, refusalOf } from '../../lib/trpc.ts';
 import type { SignalDraft } from './signal-form.ts';
 import { type KeptSignal, type SendOutcome, type SignalQueue, signalQueue } from './signal-queue.ts';
-import { importKey } from './signal-seal.ts';
+import { importKey } from '../../lib/seal.ts';
 import { holdsSignals, signalStorage } from './signal-storage.ts';
 
 /** What is sent, and the answers as they were given, so that they can be mended. */

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptSignal, QueuePorts } from './signal-queue.ts';
-import { seal, type Sealed, unseal } from './signal-seal.ts';
+import { seal, type Sealed, unseal } from '../../lib/seal.ts';
 
 /** As it lies on the device: when it was tried can be read, what it says and about whom cannot (C-5). */
 type StoredSignal = Omit<KeptSignal<unknown>, 'content'> & {

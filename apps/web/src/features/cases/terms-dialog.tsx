@@ -6,7 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 
 /** D-3 · how long a term is from a day on, with where that comes from and why. */
 export function SetTermDialog(props: {
@@ -36,7 +36,7 @@ export function SetTermDialog(props: {
     );
   };
   return (
-    <CaseDialog onClose={props.onClose} size={520} title={t('caseTerms.page.changeTitle', { term: name })}>
+    <FormDialog onClose={props.onClose} size={520} title={t('caseTerms.page.changeTitle', { term: name })}>
       <form className="form" onSubmit={submit}>
         <div className="two-fields">
           <NumberInput
@@ -99,6 +99,6 @@ export function SetTermDialog(props: {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { refusalOf } from '../../lib/trpc.ts';
-import { CaseDialog } from './case-dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { StaleNote, useSeenVersion } from './seen-version.tsx';
 
 type Props = {
@@ -39,7 +39,7 @@ export function VersionDialog(props: Props) {
   };
   const { other } = props;
   return (
-    <CaseDialog onClose={props.onClose} size={520} title={props.title}>
+    <FormDialog onClose={props.onClose} size={520} title={props.title}>
       <form
         className="form"
         onSubmit={(event: FormEvent) => {
@@ -71,6 +71,6 @@ export function VersionDialog(props: Props) {
           </Button>
         </div>
       </form>
-    </CaseDialog>
+    </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import type { PracticeMapping } from '@regiovast/domain/imports/practice-mapping
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { fieldOf, withField } from './practice-mapping-choices.ts';
+import '../../components/form.css';
 
 type Props = {
   readonly view: PracticeMappingView;

@@ -3,6 +3,7 @@ import { PRACTICE_COLUMNS } from '@regiovast/domain/imports/practice-columns';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/table/data-table.tsx';
+import '../../components/form.css';
 
 /** P-2 · Encoding, separator and the meaning given to every column, so that a wrong guess is seen. */
 export function ReadingBox({ reading, children }: { reading: FileReading; children?: ReactNode }) {

@@ -31,6 +31,8 @@ function CellText({ cell }: { cell: RegionCell | undefined }) {
       return <FigureText figure={cell.figure} digits={cell.digits} />;
     case 'name':
       return cell.name ?? <span className="unknown">{t('frame.unknown')}</span>;
+    case 'planStatus':
+      return <PlanStatusText status={cell.status} />;
     case 'notKept':
       return <span className="meta">{t('regions.table.notKept')}</span>;
     case 'hidden':
@@ -42,6 +44,12 @@ function CellText({ cell }: { cell: RegionCell | undefined }) {
     default:
       return cell satisfies never;
   }
+}
+
+function PlanStatusText({ status }: Pick<Extract<RegionCell, { kind: 'planStatus' }>, 'status'>) {
+  const { t } = useTranslation();
+  const isKnown = status !== 'NONE' && status !== 'UNKNOWN';
+  return <span className={isKnown ? undefined : 'unknown'}>{t(`regions.planStatus.${status}`)}</span>;
 }
 
 /** What only the reader's own area tells: elsewhere it is not published, which is no zero and not unknown. */

@@ -12,7 +12,7 @@ import { RegionCellText } from './region-cell.tsx';
 import { shortOf } from './tiles.ts';
 
 /** Columns of words or signs; every other one holds numbers. */
-const WORDS: readonly RegionColumn[] = ['phases', 'preferentInsurer'];
+const WORDS: readonly RegionColumn[] = ['phases', 'planStatus', 'preferentInsurer'];
 export const isNumeric = (column: RegionColumn): boolean => !WORDS.includes(column) && !isNotKept(column);
 
 type Choice = {

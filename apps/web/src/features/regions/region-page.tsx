@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -27,6 +28,7 @@ const RegionWorkforceBox = lazy(async () => ({
   default: (await import('../indicators/workforce-box.tsx')).RegionWorkforceBox,
 }));
 const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
+const RegionPlanBox = lazy(() => import('./region-plan-box.tsx'));
 const SimilarBox = lazy(() => import('./similar-box.tsx'));
 const route = getRouteApi('/_app/regios/$code');
 
@@ -75,6 +77,11 @@ export function RegionPage() {
         </div>
         <div className="stack">
           <RegionPhases row={data.row} />
+          {!data.asOf && me.may('plans.ofRegion') && (
+            <Suspense fallback={<Skeleton height={140} />}>
+              <RegionPlanBox code={code} />
+            </Suspense>
+          )}
           <ExchangeBox code={code} asOf={search.peildatum} />
           <RegionMunicipalities data={data} />
         </div>

@@ -12,6 +12,7 @@ import { useRefusalText } from '../../lib/refusal-text.ts';
 import { queryClient, trpc } from '../../lib/trpc.ts';
 import { sendAttachment, type UploadAnswer } from './attachments-upload.ts';
 import { AudienceChoice } from './talk-audience.tsx';
+import '../../components/form.css';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -88,6 +89,7 @@ export function AttachmentForm({ about, onAdded }: { about: About; onAdded: (nam
         </div>
       </div>
       <AudienceChoice
+        subjectKind={about.subjectKind}
         name={`${id}-audience`}
         value={audience}
         organisations={readers.data?.organisations}

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } f
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type MentionQuery, mentionQueryAt, peopleNamed, withMention } from './comments-mention.ts';
+import '../../components/form.css';
 
 type Person = Mentionable['people'][number];
 

@@ -10,6 +10,7 @@ import { trpc } from '../../lib/trpc.ts';
 import { CommentField } from './comments-field.tsx';
 import { stillMentioned } from './comments-mention.ts';
 import { AudienceChoice } from './talk-audience.tsx';
+import '../../components/form.css';
 
 type Person = Mentionable['people'][number];
 
@@ -83,6 +84,7 @@ export function CommentForm({ about, onSent }: { about: About; onSent: () => voi
         )}
       </div>
       <AudienceChoice
+        subjectKind={about.subjectKind}
         name={`${id}-audience`}
         value={audience}
         organisations={readers.isPlaceholderData ? undefined : readers.data?.organisations}

@@ -27,9 +27,16 @@ export function useStepWords(): (item: WorkItem) => string {
         });
       case 'plan':
         return t('myWork.steps.plan', { count: count ?? 1 });
+      case 'planToRevise':
+        return t('myWork.steps.planToRevise', { count: count ?? 0 });
+      case 'planProgress':
+        return t('myWork.steps.planProgress', { count: count ?? 1 });
       case 'mention':
       case 'import':
         return t(`myWork.steps.${kind}`, { title: words });
+      case 'planToAssess':
+      case 'planToSign':
+      case 'planToSubmit':
       case 'acuteUnshared':
       case 'lead':
       case 'acknowledge':
@@ -74,6 +81,12 @@ function PlaceLink(props: { place: WorkPlace; anchor: string | undefined; childr
     case 'findings':
       return (
         <Link to="/controles" search={{ regel: place.ruleId, mijn: true }}>
+          {children}
+        </Link>
+      );
+    case 'plan':
+      return (
+        <Link to="/plannen/$id" params={{ id: place.planId }} search={{ tab: place.tab }}>
           {children}
         </Link>
       );

@@ -36,6 +36,11 @@ export function MyWorkTable({ caption, items }: { caption: string; items: readon
                       {item.record.municipalityName} · {item.record.number}
                     </span>
                   </>
+                ) : item.plan ? (
+                  <>
+                    {item.plan.regionName}
+                    <span className="meta">{t('myWork.ofPlan', { number: item.plan.number })}</span>
+                  </>
                 ) : (
                   item.kind === 'quarter' && t('myWork.national')
                 )}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
 import type { Notice } from '@regiovast/domain/work/notice.schemas';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -69,6 +70,17 @@ function SubjectLink(props: { notice: Notice; onFollow: () => void; children: Re
     case 'practice':
       return (
         <Link to="/praktijken/$id" params={{ id: subject.id }} onClick={onFollow}>
+          {children}
+        </Link>
+      );
+    case 'plan':
+      return (
+        <Link
+          to="/plannen/$id"
+          params={{ id: subject.id }}
+          search={{ tab: planTabOfNotice(kind) }}
+          onClick={onFollow}
+        >
           {children}
         </Link>
       );

@@ -1,4 +1,5 @@
 import type { Audience } from '@regiovast/domain/work/audience';
+import type { SubjectKind } from '@regiovast/domain/work/subject-kinds';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -8,6 +9,7 @@ const CHOICES: readonly Audience[] = ['organisation', 'everyone'];
 /** W-4 · who reads what is about to be said or handed over, said before it is sent. */
 export function AudienceChoice(props: {
   name: string;
+  subjectKind: SubjectKind;
   value: Audience;
   /** Names of the organisations that read it with this choice; undefined while they are asked. */
   organisations: readonly string[] | undefined;
@@ -15,7 +17,7 @@ export function AudienceChoice(props: {
 }) {
   const { t, i18n } = useTranslation();
   const me = useMe();
-  const { name, value, organisations, onChoose } = props;
+  const { name, subjectKind, value, organisations, onChoose } = props;
   const names = organisations && new Intl.ListFormat(i18n.language).format(organisations);
   return (
     <fieldset className="choices">
@@ -37,7 +39,7 @@ export function AudienceChoice(props: {
         <Icon name={value === 'organisation' ? 'lock' : 'share'} size={14} />
         <span>
           {names === undefined ? '…' : t('talk.readBy', { organisations: names })}{' '}
-          {value === 'everyone' && t('talk.readLater')}
+          {value === 'everyone' && t(subjectKind === 'plan' ? 'talk.readLaterPlan' : 'talk.readLater')}
         </span>
       </p>
     </fieldset>

@@ -1,4 +1,4 @@
-export const plans = {
+export const emergencyPlans = {
   title: 'Emergency plan',
   intro:
     'What happens when care at this location stops suddenly. Fill it in before it is needed: who does what, and who calls whom.',

@@ -30,7 +30,7 @@ export const errors: Texts['errors'] = {
   ACCEPTANCE_DECIDED: 'This proposal was decided on already, or withdrawn.',
   ACCEPTANCE_EXPIRED: 'The expiry date of this proposal has passed.',
   ACCEPTANCE_ENDED: 'This acceptance is over already.',
-  FOUR_EYES_REQUIRED: 'Who proposes does not decide. Ask another manager.',
+  FOUR_EYES_REQUIRED: 'Who drafts or proposes a thing does not judge it. Ask somebody else who may.',
   TERM_IN_PAST: 'A term holds from today or later.',
   TERM_SAME_DAY: 'This term was changed today already. Choose a later day.',
   TERM_UNIT_WRONG: 'This term counts otherwise, or lasts at least one.',
@@ -133,6 +133,42 @@ export const errors: Texts['errors'] = {
   PLACEMENTS_ABOVE_PATIENTS: 'You divide {{placed}} patients, but there are {{patients}}.',
   PLAN_TEMPLATE_IN_PAST:
     'A new version of the template holds from today at the earliest. Choose a later date.',
+  PLAN_NOT_EDITABLE:
+    'This plan cannot be changed in its present status. A returned plan can be changed where the insurer asked for it.',
+  PLAN_SECTION_LOCKED:
+    'This section was not returned and stays as it was submitted. Change only the sections with a message from the insurer.',
+  PLAN_STEP_NOT_ALLOWED:
+    'This step is not possible from the status of the plan. The page of the plan shows whose turn it is.',
+  PLAN_MUNICIPALITY_OUTSIDE:
+    'One of the municipalities lies outside this region or outside your working area. Choose municipalities that lie in both.',
+  PLAN_OVERLAPS:
+    'There is a plan for one of these municipalities in this period already. Continue there, or choose other municipalities or another period.',
+  PLAN_INCOMPLETE: 'The plan is not complete yet. The table of contents shows what is missing.',
+  PLAN_NOT_OFFERED: 'This plan does not wait for signatures. Ask for them first.',
+  PLAN_NOT_SIGNED: 'Not all partners signed this version yet. Sign-off shows who is missing.',
+  PLAN_ALREADY_SIGNED: 'This partner signed this version already.',
+  PLAN_VERSION_DIFFERS: 'The plan changed after you opened it. Look at the new version before you go on.',
+  PLAN_PARTNER_SIGNED: 'This partner signed. Take the signature back first.',
+  PLAN_PARTNER_LEADS: 'The RHO that keeps the plan is always a partner and cannot be removed.',
+  PLAN_PARTNER_IN_USE: 'This partner still carries out a measure. Give that another owner first.',
+  PLAN_NOT_RELEASED: 'The insurer has no version of this plan yet.',
+  PLAN_UNCHANGED: 'Nothing changed since the last time.',
+  PLAN_SITUATION_MISSING: 'The situation has not been recorded yet. Do that first under Situation.',
+  PLAN_INDICATOR_UNKNOWN: 'This figure does not exist. Choose one from the list.',
+  PLAN_REFERENCE_UNKNOWN: 'This is not in the catalogue (any more). Choose from the list.',
+  PLAN_OUTSIDE_PERIOD: 'This lies outside the period of the plan. Choose a date or quarter within it.',
+  PLAN_LIMIT_REACHED: 'A plan holds no more than this. Merge or remove what is not needed.',
+  PLAN_MEASURE_IN_USE: 'A result obligation hangs on this measure. Remove that first.',
+  PLAN_GOAL_IN_USE: 'A measure hangs on this goal. Tie that to another goal first.',
+  PLAN_ASSESSMENT_INCOMPLETE:
+    'Not every criterion has a verdict with a reason yet. The list shows what is missing.',
+  PLAN_MESSAGE_MISSING: 'Say for at least one section what must change.',
+  PLAN_ASSESSMENT_DECIDED: 'This version has been decided on already.',
+  PLAN_PROGRESS_NOT_NOW: 'Progress on this quarter cannot be reported now.',
+  PLAN_EVIDENCE_MISSING: 'Say what shows that the result was reached.',
+  PLAN_HAS_SUCCESSOR: 'Another plan follows this plan already.',
+  PLAN_REFERENCE_IN_PAST: 'A new version holds from today at the earliest.',
+  PLAN_DOCUMENT_MARK_UNKNOWN: 'A field in the text does not exist. See the list of fields.',
   JOB_RUNNING: 'This job is running already. Wait until it is done.',
   DATABASE_NOT_EMPTY: 'The database is not empty.',
 };

@@ -20,6 +20,14 @@ import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
+import { planVersions } from './plan-versions.ts';
+import { planDrafting } from './plan-drafting.ts';
+import { planEditor } from './plan-editor.ts';
+import { planSituation } from './plan-situation.ts';
+import { planMeasures } from './plan-measures.ts';
+import { planAssessment } from './plan-assessment.ts';
+import { planAdmin } from './plan-admin.ts';
+import { emergencyPlans } from './emergency-plans.ts';
 import { practiceRecord } from './practice-record.ts';
 import { pointMap } from './point-map.ts';
 import { practices } from './practices.ts';
@@ -56,7 +64,15 @@ export const en = {
   jobs,
   notices,
   people,
+  emergencyPlans,
   plans,
+  planVersions,
+  planDrafting,
+  planEditor,
+  planSituation,
+  planMeasures,
+  planAssessment,
+  planAdmin,
   practiceRecord,
   pointMap,
   practices,

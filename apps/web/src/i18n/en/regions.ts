@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { planStatuses } from './plan-statuses.ts';
 
 export const regions: Texts['regions'] = {
   title: 'Overview',
@@ -106,6 +107,7 @@ export const regions: Texts['regions'] = {
     inhabitants: 'Inhabitants',
     preferentInsurer: 'Preferent',
   },
+  planStatus: { ...planStatuses, NONE: 'no plan known', UNKNOWN: 'unknown' },
   band: { A_HIGHEST: 'highest pressure', B_HIGH: 'high pressure', C_NORMAL: 'normal pressure' },
   tools: {
     search: 'Find a region',

@@ -15,6 +15,8 @@ export const talk = {
   chip: { organisation: 'own organisation only', everyone: 'everyone who sees this' },
   readBy: 'Readers: {{organisations}}.',
   readLater: 'Whoever gets to see this case later will read it too.',
+  readLaterPlan:
+    'Whoever gets to see this plan later will read it too. Only what was written before it was first shared with the insurer stays with the RHO and its partners.',
   and: ' and ',
   people: 'People to mention',
   peopleFound_one: '{{count}} person; choose with the arrow keys and Enter',

@@ -1,5 +1,5 @@
 /** D-8 · the emergency plan of a location, and the template it follows. */
-export const plans = {
+export const emergencyPlans = {
   title: 'Noodplan',
   intro:
     'Wat er gebeurt als de zorg op deze locatie plotseling stopt. Vul het in voordat het nodig is: wie doet wat, en wie belt wie.',

@@ -31,7 +31,8 @@ export const errors = {
   ACCEPTANCE_DECIDED: 'Over dit voorstel is al beslist, of het is ingetrokken.',
   ACCEPTANCE_EXPIRED: 'De einddatum van dit voorstel is voorbij.',
   ACCEPTANCE_ENDED: 'Deze acceptatie is al voorbij.',
-  FOUR_EYES_REQUIRED: 'Wie het voorstelt, beslist er niet over. Vraag een andere manager.',
+  FOUR_EYES_REQUIRED:
+    'Wie iets opstelt of voorstelt, oordeelt er niet over. Vraag een ander die daarover mag beslissen.',
   TERM_IN_PAST: 'Een termijn geldt vanaf vandaag of later.',
   TERM_SAME_DAY: 'Vandaag is deze termijn al gewijzigd. Kies een latere dag.',
   TERM_UNIT_WRONG: 'Deze termijn telt anders, of duurt minstens één.',
@@ -138,6 +139,44 @@ export const errors = {
   PLACEMENTS_ABOVE_PATIENTS: 'U verdeelt {{placed}} patiënten, maar er zijn er {{patients}}.',
   PLAN_TEMPLATE_IN_PAST:
     'Een nieuwe versie van het sjabloon gaat op zijn vroegst vandaag in. Kies een latere datum.',
+  PLAN_NOT_EDITABLE:
+    'Dit plan kan in deze status niet worden gewijzigd. Een teruggestuurd plan kan weer worden gewijzigd waar de verzekeraar om vroeg.',
+  PLAN_SECTION_LOCKED:
+    'Dit onderdeel is niet teruggestuurd en blijft zoals het is ingediend. Wijzig alleen de onderdelen met een bericht van de verzekeraar.',
+  PLAN_STEP_NOT_ALLOWED:
+    'Deze stap kan niet vanuit de status van het plan. Kijk op de pagina van het plan wat er nu aan de beurt is.',
+  PLAN_MUNICIPALITY_OUTSIDE:
+    'Een van de gemeenten ligt niet in deze regio of niet in uw werkgebied. Kies gemeenten die in beide liggen.',
+  PLAN_OVERLAPS:
+    'Voor een van deze gemeenten loopt in deze periode al een plan. Werk daarin verder, of kies andere gemeenten of een andere periode.',
+  PLAN_INCOMPLETE: 'Het plan is nog niet compleet. De inhoudsopgave toont wat er ontbreekt.',
+  PLAN_NOT_OFFERED: 'Dit plan ligt niet ter ondertekening. Vraag eerst om handtekeningen.',
+  PLAN_NOT_SIGNED:
+    'Nog niet alle partners hebben deze versie ondertekend. Bij Ondertekenen staat wie ontbreekt.',
+  PLAN_ALREADY_SIGNED: 'Deze partner heeft deze versie al ondertekend.',
+  PLAN_VERSION_DIFFERS:
+    'Het plan is gewijzigd nadat u het opende. Bekijk de nieuwe versie voordat u verdergaat.',
+  PLAN_PARTNER_SIGNED: 'Deze partner heeft getekend. Trek eerst de handtekening in.',
+  PLAN_PARTNER_LEADS: 'De RHO die het plan bijhoudt, is altijd partner en kan niet weg.',
+  PLAN_PARTNER_IN_USE: 'Deze partner voert nog een maatregel uit. Geef die eerst een andere uitvoerder.',
+  PLAN_NOT_RELEASED: 'De verzekeraar heeft nog geen versie van dit plan.',
+  PLAN_UNCHANGED: 'Er is sinds de vorige keer niets veranderd.',
+  PLAN_SITUATION_MISSING: 'De situatie is nog niet vastgelegd. Doe dat eerst bij Situatie.',
+  PLAN_INDICATOR_UNKNOWN: 'Dit cijfer bestaat niet. Kies er een uit de lijst.',
+  PLAN_REFERENCE_UNKNOWN: 'Dit staat niet (meer) in de catalogus. Kies iets uit de lijst.',
+  PLAN_OUTSIDE_PERIOD: 'Dit valt buiten de periode van het plan. Kies een datum of kwartaal daarbinnen.',
+  PLAN_LIMIT_REACHED: 'Meer dan dit past niet in een plan. Voeg samen of verwijder wat niet nodig is.',
+  PLAN_MEASURE_IN_USE: 'Aan deze maatregel hangt een resultaatverplichting. Verwijder die eerst.',
+  PLAN_GOAL_IN_USE: 'Aan dit doel hangt een maatregel. Koppel die eerst aan een ander doel.',
+  PLAN_ASSESSMENT_INCOMPLETE:
+    'Nog niet elk criterium heeft een oordeel met reden. De lijst toont wat ontbreekt.',
+  PLAN_MESSAGE_MISSING: 'Geef bij minstens één onderdeel aan wat er moet veranderen.',
+  PLAN_ASSESSMENT_DECIDED: 'Over deze versie is al besloten.',
+  PLAN_PROGRESS_NOT_NOW: 'Over dit kwartaal kan nu geen voortgang worden gemeld.',
+  PLAN_EVIDENCE_MISSING: 'Zeg waaruit blijkt dat het resultaat is bereikt.',
+  PLAN_HAS_SUCCESSOR: 'Op dit plan volgt al een ander plan.',
+  PLAN_REFERENCE_IN_PAST: 'Een nieuwe versie geldt op zijn vroegst vanaf vandaag.',
+  PLAN_DOCUMENT_MARK_UNKNOWN: 'Een invulveld in de tekst bestaat niet. Kijk bij de lijst met invulvelden.',
   JOB_RUNNING: 'Deze taak loopt al. Wacht tot zij klaar is.',
   DATABASE_NOT_EMPTY: 'De database is niet leeg.',
 } as const satisfies Record<DomainErrorCode, string>;

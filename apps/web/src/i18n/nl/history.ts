@@ -3,8 +3,12 @@ import type { HistoryField } from '@regiovast/domain/audit/history-fields';
 import type { AcceptanceState } from '@regiovast/domain/cases/acceptance-states';
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { CaseLead } from '@regiovast/domain/cases/record-fields';
+import type { AssessmentOutcome, ProgressState, ProgressSubject } from '@regiovast/domain/plans/plan-codes';
+import type { PlanSection } from '@regiovast/domain/plans/plan-sections';
+import type { PlanStatus } from '@regiovast/domain/plans/plan-statuses';
 import type { ExchangeState } from '@regiovast/domain/regions/exchange-states';
 import { caseRecord } from './case-record.ts';
+import { plans } from './plans.ts';
 
 /** W-5 · who changed what from what to what; an action, field or code without a word does not compile. */
 export const history = {
@@ -87,6 +91,37 @@ export const history = {
     'imports.committed': 'Bestand overgenomen',
     'imports.undone': 'Bestand teruggedraaid',
     'imports.downloaded': 'Weigeringen gedownload',
+    'plans.started': 'Plan begonnen',
+    'plans.frameSet': 'Titel, eigenaar, gebied of periode gewijzigd',
+    'plans.sectionSaved': 'Tekst van een onderdeel bewaard',
+    'plans.sectionsImported': 'Tekst uit een document overgenomen',
+    'plans.situationFrozen': 'Cijfers van de situatie vastgezet',
+    'plans.goalSet': 'Doel vastgelegd',
+    'plans.goalRemoved': 'Doel verwijderd',
+    'plans.measuresAdded': 'Maatregelen toegevoegd',
+    'plans.measureSet': 'Maatregel gewijzigd',
+    'plans.measureRemoved': 'Maatregel verwijderd',
+    'plans.obligationSet': 'Resultaatverplichting vastgelegd',
+    'plans.obligationRemoved': 'Resultaatverplichting verwijderd',
+    'plans.initiativeSet': 'Initiatief vastgelegd',
+    'plans.initiativeRemoved': 'Initiatief verwijderd',
+    'plans.initiativeAnswered': 'Initiatief getoetst aan een kernwaarde',
+    'plans.partnerSet': 'Partner vastgelegd',
+    'plans.partnerRemoved': 'Partner verwijderd',
+    'plans.signOffAsked': 'Ondertekening gevraagd',
+    'plans.signed': 'Ondertekend',
+    'plans.signatureTakenBack': 'Handtekening teruggenomen',
+    'plans.released': 'Concept gedeeld met de verzekeraar',
+    'plans.submitted': 'Plan ingediend',
+    'plans.assessmentStarted': 'Beoordeling begonnen',
+    'plans.criterionMarked': 'Criterium beoordeeld',
+    'plans.sectionMessageSet': 'Bericht bij een onderdeel geschreven',
+    'plans.decided': 'Besloten over het plan',
+    'plans.contracted': 'Plan gecontracteerd',
+    'plans.executionStarted': 'Uitvoering begonnen',
+    'plans.evaluated': 'Plan geëvalueerd',
+    'plans.progressReported': 'Voortgang opgegeven',
+    'plans.downloaded': 'Plan gedownload',
   },
   fields: {
     phase: 'Fase',
@@ -170,7 +205,29 @@ export const history = {
     changed: 'Gewijzigd',
     unchanged: 'Ongewijzigd',
     refused: 'Geweigerd',
+    planSection: 'Onderdeel',
+    planSections: 'Onderdelen',
+    planStatus: 'Status',
+    planOutcome: 'Uitkomst',
+    progressSubject: 'Over',
+    progressState: 'Stand',
+    quarter: 'Kwartaal',
+    startQuarter: 'Begint in',
+    endQuarter: 'Eindigt in',
+    indicatorCode: 'Indicator',
+    targetOn: 'Te bereiken op',
+    versionNumber: 'Versie',
+    count: 'Aantal',
+    frozenOn: 'Vastgezet op',
+    contractedOn: 'Gecontracteerd op',
+    executionSince: 'In uitvoering sinds',
+    title: 'Titel',
+    periodFrom: 'Eerste jaar',
+    periodTo: 'Laatste jaar',
+    partnerName: 'Partner',
   },
+  /** Of a plan these are something else than of a case. */
+  planFields: { ownerId: 'Eigenaar van het plan', dueOn: 'Te bereiken op', course: 'Soort maatregel' },
   codes: {
     lead: { rho: 'RHO', insurer: 'preferente verzekeraar' },
     termKind: {
@@ -203,6 +260,26 @@ export const history = {
     communication: caseRecord.communication,
     changeReason: caseRecord.reason,
     place: caseRecord.place,
+    planSection: {
+      SCOPE: 'aanleiding, gebied en partijen',
+      IST_DEMAND: 'zorgvraag nu',
+      IST_SUPPLY: 'zorgaanbod nu',
+      PRIORITY: 'objectieve keuze',
+      SOLL: 'gewenste situatie',
+      MEASURES: 'maatregelen',
+      HOUSING: 'huisvesting',
+      RISK_PRACTICES: 'praktijken met risico',
+      FINANCE: 'financiën',
+      RESULT_OBLIGATION: 'resultaatverplichtingen',
+      GOVERNANCE: 'organisatie en rollen',
+      MONITORING: 'volgen en bijsturen',
+      PATIENT_VIEW: 'stem van patiënten',
+      APPENDIX: 'bijlage',
+    },
+    planStatus: plans.statuses,
+    planOutcome: plans.outcomes,
+    progressState: plans.progressStates,
+    progressSubject: plans.subjects,
   },
 } as const satisfies {
   actions: Readonly<Record<HistoryAction, string>>;
@@ -212,5 +289,10 @@ export const history = {
     termKind: Record<TermKind, string>;
     acceptance: Record<AcceptanceState, string>;
     exchangeState: Record<ExchangeState, string>;
+    planSection: Record<PlanSection, string>;
+    planStatus: Record<PlanStatus, string>;
+    planOutcome: Record<AssessmentOutcome, string>;
+    progressState: Record<ProgressState, string>;
+    progressSubject: Record<ProgressSubject, string>;
   } & Record<string, Record<string, string>>;
 } & Record<string, unknown>;

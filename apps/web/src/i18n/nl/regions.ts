@@ -1,3 +1,5 @@
+import { planStatuses } from './plan-statuses.ts';
+
 export const regions = {
   title: 'Overzicht',
   count: {
@@ -106,6 +108,7 @@ export const regions = {
     inhabitants: 'Inwoners',
     preferentInsurer: 'Preferent',
   },
+  planStatus: { ...planStatuses, NONE: 'geen plan bekend', UNKNOWN: 'onbekend' },
   band: { A_HIGHEST: 'hoogste druk', B_HIGH: 'hoge druk', C_NORMAL: 'gewone druk' },
   tools: {
     search: 'Zoek een regio',

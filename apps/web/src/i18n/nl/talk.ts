@@ -15,6 +15,8 @@ export const talk = {
   chip: { organisation: 'alleen eigen organisatie', everyone: 'iedereen die dit ziet' },
   readBy: 'Dit lezen: {{organisations}}.',
   readLater: 'Wie deze casus later te zien krijgt, leest het dan ook.',
+  readLaterPlan:
+    'Wie dit plan later te zien krijgt, leest het dan ook. Alleen wat vóór het eerste delen met de verzekeraar is geschreven, blijft bij de RHO en haar partners.',
   and: ' en ',
   people: 'Mensen om te noemen',
   peopleFound_one: '{{count}} persoon; kies met de pijltjes en Enter',

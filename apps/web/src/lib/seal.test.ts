@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { importKey, seal, unseal } from './signal-seal.ts';
+import { importKey, seal, unseal } from './seal.ts';
 
 const keyOf = (sign: number): Promise<CryptoKey> =>
   importKey(Buffer.from(new Uint8Array(32).fill(sign)).toString('base64'));
