@@ -9,9 +9,11 @@ import { makeDemo } from '../server/demo-store.ts';
 import { killServer, spawnServer } from '../server/server-process.ts';
 import { type Bench, signInAll } from './bench.ts';
 import { type Figure, figure, tableOf } from './figures.ts';
+import { makeLargePlans } from './large-plans.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureOverview } from './measure-overview.ts';
+import { measurePlans } from './measure-plans.ts';
 import { measureStart, residentMegabytes, watchMemory } from './measure-process.ts';
 import { measureQuarter } from './measure-quarter.ts';
 import { measureWrites } from './measure-writes.ts';
@@ -35,6 +37,8 @@ async function measureAll(folder: string, scale: number): Promise<Figure[]> {
     ...(await measureQuarter(dataFolder, scratch)),
     ...(await measureStart(bundle, dataFolder)),
   ];
+  // Before the server has the data open: it is not to find what another process wrote meanwhile.
+  const plans = await makeLargePlans(dataFolder);
   const server = spawnServer(bundle, dataFolder);
   try {
     const url = await server.ready;
@@ -45,6 +49,7 @@ async function measureAll(folder: string, scale: number): Promise<Figure[]> {
     say('requests …');
     figures.push(...(await measureLists(bench)));
     figures.push(...(await measureOverview(bench)));
+    figures.push(...(await measurePlans(bench, scratch, plans)));
     figures.push(...(await measureWrites(bench, scratch)));
     figures.push(figure('memory under load', mostMegabytes(), 'MB', '<= 300'));
   } finally {

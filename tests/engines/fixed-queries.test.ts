@@ -43,6 +43,7 @@ const countsAt = (scale: number): Promise<Record<string, number>> =>
       'work.notices': () => call.work.notices({}),
       'work.noticeSettings': () => call.work.noticeSettings(),
       'indicators.ofRegion': () => call.indicators.ofRegion({ code }),
+      'plans.ofRegion': () => call.plans.ofRegion({ regionCode: code }),
     };
     const counts: Record<string, number> = {};
     for (const [name, screen] of Object.entries(screens)) {

@@ -23,7 +23,14 @@ export async function makeMailWorld(engine: Engine, bundle: string) {
     /** Keeps jobs of a day from running, for tests in which only what is told here is told. */
     withoutJobs: () =>
       store.transaction(async (tx) => {
-        const names = ['terms', 'guarded-text-retention', 'action-reminders', 'quality-checks', 'digests'];
+        const names = [
+          'terms',
+          'guarded-text-retention',
+          'action-reminders',
+          'plan-progress',
+          'quality-checks',
+          'digests',
+        ];
         await tx.q.delete(tx.t.jobRuns);
         await tx.q.insert(tx.t.jobRuns).values(names.map((name) => ({ name, lastRunOn: NIGHT })));
       }),
