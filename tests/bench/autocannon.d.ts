@@ -5,7 +5,9 @@ declare module 'autocannon' {
     path: string;
     headers?: Record<string, string>;
     body?: string;
-    setupRequest?: (request: Request) => Request;
+    /** The context is of one connection, and the same when its answer comes. */
+    setupRequest?: (request: Request, context: object) => Request;
+    onResponse?: (status: number, body: string, context: object) => void;
   }
   interface Options {
     url: string;

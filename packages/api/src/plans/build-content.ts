@@ -7,13 +7,15 @@ import {
   findSectionTexts,
   findSituation,
 } from '@regiovast/db/plans/read-content';
-import { contentOf, findPlanVersion } from '@regiovast/db/plans/plan-versions';
+import { contentOf, findPlanVersion, type PlanVersionRow } from '@regiovast/db/plans/plan-versions';
 import { findPlanMunicipalities, findPlanPartners } from '@regiovast/db/plans/read-plans';
+import { findVersionMarks } from '@regiovast/db/plans/version-marks';
 import type { Session } from '@regiovast/db/store/store';
 import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { piecesOf } from '@regiovast/domain/plans/compare-plans';
 import { type PlanContent, planContentSchema, type PlanOutline } from '@regiovast/domain/plans/plan-content';
+import { frozenMemory } from './frozen-memory.ts';
 import { type ReachedPlan, readsLive } from './plan-reach.ts';
 
 /**
@@ -52,9 +54,24 @@ export async function buildContent(
 export async function contentFor(s: Session, reached: ReachedPlan): Promise<PlanContent> {
   if (readsLive(reached.standing)) return buildContent(s, reached);
   const { releasedVersionId } = reached.plan;
-  const version = releasedVersionId === null ? null : await findPlanVersion(s, releasedVersionId);
+  const [marks] = releasedVersionId === null ? [] : await findVersionMarks(s, [releasedVersionId]);
+  if (!marks) throw notFound();
+  return frozenContent(s, marks);
+}
+
+/** Whole contents are large: a page that is read has its sections asked for one after the other, from one plan. */
+const CONTENTS = frozenMemory<PlanContent>(12);
+
+/** The content of a frozen version that the reader may have. */
+export async function frozenContent(
+  s: Session,
+  { id, contentSha256 }: Pick<PlanVersionRow, 'id' | 'contentSha256'>,
+): Promise<PlanContent> {
+  const known = CONTENTS.get(contentSha256);
+  if (known) return known;
+  const version = await findPlanVersion(s, id);
   if (!version) throw notFound();
-  return contentOf(version);
+  return CONTENTS.keep(contentSha256, contentOf(version));
 }
 
 /** A hash per piece, by which two versions are compared without reading their texts. */

@@ -1,4 +1,4 @@
-import { contentOf, findPlanVersion, findVersionOutline, outlineOf } from '@regiovast/db/plans/plan-versions';
+import { findVersionOutline, outlineOf } from '@regiovast/db/plans/plan-versions';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import { notFound } from '@regiovast/domain/kernel/errors';
@@ -17,8 +17,12 @@ import { planSectionSchema } from '@regiovast/domain/plans/plan-sections';
 import { richTextSchema } from '@regiovast/domain/plans/rich-text';
 import type { SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
-import { buildContent, outlineOfContent } from './build-content.ts';
+import { buildContent, frozenContent, outlineOfContent } from './build-content.ts';
+import { frozenMemory } from './frozen-memory.ts';
 import { mustFindPlan, type ReachedPlan, readsLive } from './plan-reach.ts';
+
+/** Outlines are small: those of every plan of a year. */
+const OUTLINES = frozenMemory<PlanOutline>(200);
 
 type Side = Comparison['from'] & { readonly outline: PlanOutline };
 
@@ -79,8 +83,9 @@ async function sideOf(
   const version = await findVersionOutline(s, choice);
   if (!version || !belongs(reached, version.planId)) throw notFound();
   await mustReadVersion(s, reached, actor, scope, version);
-  const { planNumber, number, frozenAt } = version;
-  return { planNumber, number, frozenAt, outline: outlineOf(version) };
+  const { planNumber, number, frozenAt, contentSha256 } = version;
+  const outline = OUTLINES.get(contentSha256) ?? OUTLINES.keep(contentSha256, outlineOf(version));
+  return { planNumber, number, frozenAt, outline };
 }
 
 async function contentOfSide(
@@ -94,10 +99,10 @@ async function contentOfSide(
     if (!readsLive(reached.standing)) throw notFound();
     return buildContent(s, reached);
   }
-  const version = await findPlanVersion(s, choice);
+  const version = await findVersionOutline(s, choice);
   if (!version || !belongs(reached, version.planId)) throw notFound();
   await mustReadVersion(s, reached, actor, scope, version);
-  return contentOf(version);
+  return frozenContent(s, { id: choice, contentSha256: version.contentSha256 });
 }
 
 /** C-2 · a version that was not released is the RHO's and its partners'; the plan before may have other readers. */

@@ -4,6 +4,7 @@ import type { Session } from '@regiovast/db/store/store';
 import type { PlanTally } from '@regiovast/domain/plans/completeness';
 import type { PlanContent } from '@regiovast/domain/plans/plan-content';
 import { wordsIn } from '@regiovast/domain/plans/rich-text';
+import { frozenMemory } from './frozen-memory.ts';
 
 /** What the header, the table of contents and a list tell of a frozen version. */
 export type VersionFacts = Pick<
@@ -11,9 +12,8 @@ export type VersionFacts = Pick<
   'title' | 'periodFrom' | 'periodTo' | 'municipalities' | 'templateVersion'
 > & { readonly tally: PlanTally };
 
-/** Facts by content hash: a frozen content never changes, so what was once read of it holds. */
-const KNOWN = new Map<string, VersionFacts>();
-const MOST_KNOWN = 500;
+/** Facts are small: a list shows many plans. */
+const FACTS = frozenMemory<VersionFacts>(500);
 
 function factsOf(content: PlanContent): VersionFacts {
   const { title, periodFrom, periodTo, municipalities, templateVersion, measures } = content;
@@ -47,7 +47,7 @@ export async function versionFacts(
   s: Session,
   versions: readonly { readonly id: string; readonly contentSha256: string }[],
 ): Promise<Map<string, VersionFacts>> {
-  const unread = versions.filter(({ contentSha256 }) => !KNOWN.has(contentSha256));
+  const unread = versions.filter(({ contentSha256 }) => FACTS.get(contentSha256) === undefined);
   const read = new Map<string, VersionFacts>();
   if (unread.length > 0) {
     for (const row of await findPlanVersions(
@@ -56,19 +56,13 @@ export async function versionFacts(
     )) {
       const facts = factsOf(contentOf(row));
       read.set(row.contentSha256, facts);
-      remember(row.contentSha256, facts);
+      FACTS.keep(row.contentSha256, facts);
     }
   }
   return new Map(
     versions.flatMap(({ id, contentSha256 }) => {
-      const facts = read.get(contentSha256) ?? KNOWN.get(contentSha256);
+      const facts = read.get(contentSha256) ?? FACTS.get(contentSha256);
       return facts ? [[id, facts] as const] : [];
     }),
   );
-}
-
-function remember(contentSha256: string, facts: VersionFacts): void {
-  const [oldest] = KNOWN.keys();
-  if (KNOWN.size >= MOST_KNOWN && oldest !== undefined) KNOWN.delete(oldest);
-  KNOWN.set(contentSha256, facts);
 }

@@ -48,9 +48,20 @@ export async function seedPlanReferences({ q, t }: Session): Promise<boolean> {
   return true;
 }
 
-/** The items of a stored version: they were checked when they were written, and are again when they are read. */
-const itemsOf = <Kind extends PlanReferenceKind>(kind: Kind, payload: string): PlanReferenceItems<Kind> =>
-  PLAN_REFERENCE_ITEMS[kind].parse(JSON.parse(payload)) as PlanReferenceItems<Kind>;
+/** Items by their text, for the few versions of each kind that are in use: every page of a plan asks for them. */
+const READ = new Map<string, unknown>();
+const MOST_READ = 50;
+
+/** The items of a stored version: they were checked when they were written, and are when they are first read. */
+function itemsOf<Kind extends PlanReferenceKind>(kind: Kind, payload: string): PlanReferenceItems<Kind> {
+  const text = `${kind} ${payload}`;
+  const known = READ.get(text);
+  if (known !== undefined) return known as PlanReferenceItems<Kind>;
+  const items = PLAN_REFERENCE_ITEMS[kind].parse(JSON.parse(payload)) as PlanReferenceItems<Kind>;
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, items);
+  return items;
+}
 
 /** All versions of a kind, oldest first. */
 export async function listPlanReferences<Kind extends PlanReferenceKind>(

@@ -80,6 +80,7 @@ export async function findVersionOutline({ q, t }: Session, versionId: string) {
       planId: versions.planId,
       planNumber: t.continuityPlans.number,
       number: versions.number,
+      contentSha256: versions.contentSha256,
       outline: versions.outline,
       frozenAt: versions.frozenAt,
       releasedAt: versions.releasedAt,
