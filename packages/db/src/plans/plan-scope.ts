@@ -32,11 +32,14 @@ export const isPreferentFor = ({ q, t }: Session, organisationId: Text, on: Text
       ),
   );
 
+/** Whether the reader's RHO keeps the plan. */
+export const isOwn = ({ t }: Session, scope: AreaScope<Text>): SQL =>
+  scope.kind === 'rho' ? eq(t.continuityPlans.rhoId, scope.organisationId) : sql`1 = 0`;
+
 /** C-2 · whether the reader has the plan as it is now; the others have what was last released, in a list as on a page. */
 export function isLiveFor(s: Session, scope: AreaScope<Text>): SQL {
   if (scope.kind !== 'rho') return sql`1 = 0`;
-  const { rhoId } = s.t.continuityPlans;
-  return or(eq(rhoId, scope.organisationId), isPartnerOf(s, scope.organisationId)) ?? sql`1 = 0`;
+  return or(isOwn(s, scope), isPartnerOf(s, scope.organisationId)) ?? sql`1 = 0`;
 }
 
 /** More than there are municipalities. */

@@ -1,9 +1,9 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type AreaScope, holdsOn, lateScope, scopeValues, type Text } from '../people/area-scope.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
-import { isPartnerOf, planIsVisible } from './plan-scope.ts';
+import { isOwn, isPartnerOf, planIsVisible } from './plan-scope.ts';
 
 export type PlanRow = Session['t']['continuityPlans']['$inferSelect'];
 
@@ -19,8 +19,8 @@ export type FoundPlan = {
   readonly isPartner: boolean;
 };
 
-/** The query of a plan under a scope of a kind; what differs between readers is filled in when it runs. */
-function planQuery(s: Session, scope: AreaScope<Text>) {
+/** The query of a plan that meets a condition; what differs between readers is filled in when it runs. */
+function planQuery(s: Session, scope: AreaScope<Text>, isShown: SQL | undefined) {
   const { q, t } = s;
   const { continuityPlans: plans, regions, organisations, persons, preferentInsurers: preferent } = t;
   const insurers = alias(organisations, 'insurers');
@@ -47,13 +47,27 @@ function planQuery(s: Session, scope: AreaScope<Text>) {
       ),
     )
     .leftJoin(insurers, eq(insurers.id, preferent.organisationId))
-    .where(and(eq(plans.id, sql.placeholder('planId')), planIsVisible(s, scope)));
+    .where(and(eq(plans.id, sql.placeholder('planId')), isShown));
 }
 
-/** The plan when the actor sees it; null when absent or hidden (C-6). Built once: everything about a plan asks it. */
+/**
+ * The plan when the actor sees it; null when absent or hidden (C-6). Built once, since everything about a plan asks it; an
+ * RHO asks for its own plans first, which takes a third of the time of asking for all that it sees.
+ */
 export async function findPlanIn(s: Session, scope: AreaScope, planId: string): Promise<FoundPlan | null> {
-  const query = preparedQuery(s, `plan_in_${scope.kind}`, () => planQuery(s, lateScope(scope.kind)));
-  const [row] = await query.execute({ ...scopeValues(scope), planId });
+  const values = { ...scopeValues(scope), planId };
+  if (scope.kind === 'rho') {
+    const [own] = await preparedQuery(s, 'own_plan', () => {
+      const late = lateScope('rho');
+      return planQuery(s, late, isOwn(s, late));
+    }).execute(values);
+    if (own) return own;
+  }
+  const query = preparedQuery(s, `plan_in_${scope.kind}`, () => {
+    const late = lateScope(scope.kind);
+    return planQuery(s, late, planIsVisible(s, late));
+  });
+  const [row] = await query.execute(values);
   return row ?? null;
 }
 
