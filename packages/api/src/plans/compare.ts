@@ -1,4 +1,4 @@
-import { findVersionOutline, outlineOf } from '@regiovast/db/plans/plan-versions';
+import { findComparedVersion, findOutline } from '@regiovast/db/plans/plan-versions';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import { notFound } from '@regiovast/domain/kernel/errors';
@@ -80,11 +80,11 @@ async function sideOf(
       outline: outlineOfContent(await buildContent(s, reached)),
     };
   }
-  const version = await findVersionOutline(s, choice);
+  const version = await findComparedVersion(s, choice);
   if (!version || !belongs(reached, version.planId)) throw notFound();
   await mustReadVersion(s, reached, actor, scope, version);
   const { planNumber, number, frozenAt, contentSha256 } = version;
-  const outline = OUTLINES.get(contentSha256) ?? OUTLINES.keep(contentSha256, outlineOf(version));
+  const outline = OUTLINES.get(contentSha256) ?? OUTLINES.keep(contentSha256, await findOutline(s, choice));
   return { planNumber, number, frozenAt, outline };
 }
 
@@ -99,7 +99,7 @@ async function contentOfSide(
     if (!readsLive(reached.standing)) throw notFound();
     return buildContent(s, reached);
   }
-  const version = await findVersionOutline(s, choice);
+  const version = await findComparedVersion(s, choice);
   if (!version || !belongs(reached, version.planId)) throw notFound();
   await mustReadVersion(s, reached, actor, scope, version);
   return frozenContent(s, { id: choice, contentSha256: version.contentSha256 });

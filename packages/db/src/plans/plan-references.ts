@@ -103,6 +103,9 @@ export async function planReferenceOn<Kind extends PlanReferenceKind>(
   return { ...row, kind, items: itemsOf(kind, row.payload) };
 }
 
+/** Versions by store and number: one that was written never changes, and every page of a plan asks for its own. */
+const KEPT = new WeakMap<Session['q'], Map<string, PlanReference>>();
+
 /**
  * A version of a kind by its number, as a plan or an assessment keeps it. Built once: every page of a plan asks it.
  * @throws RangeError when there is none
@@ -112,6 +115,8 @@ export async function planReferenceVersion<Kind extends PlanReferenceKind>(
   kind: Kind,
   version: number,
 ): Promise<PlanReference<Kind>> {
+  const known = KEPT.get(s.q)?.get(`${kind} ${version}`);
+  if (known) return known as PlanReference<Kind>;
   const references = s.t.planReferences;
   const query = preparedQuery(s, 'plan_reference_version', () =>
     s.q
@@ -123,7 +128,10 @@ export async function planReferenceVersion<Kind extends PlanReferenceKind>(
   );
   const [row] = await query.execute({ kind, version });
   if (!row) throw new RangeError(`No version ${version} of ${kind} of continuity plans`);
-  return { ...row, kind, items: itemsOf(kind, row.payload) };
+  const found: PlanReference<Kind> = { ...row, kind, items: itemsOf(kind, row.payload) };
+  const kept = KEPT.get(s.q) ?? new Map<string, PlanReference>();
+  KEPT.set(s.q, kept.set(`${kind} ${version}`, found));
+  return found;
 }
 
 /** Adds the next version of a kind; its number is one above the last. */

@@ -4,7 +4,8 @@ import {
   planContentSchema,
   planOutlineSchema,
 } from '@regiovast/domain/plans/plan-content';
-import { and, desc, eq, isNotNull, max } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
+import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 
 export type PlanVersionRow = Session['t']['planVersions']['$inferSelect'];
@@ -73,28 +74,35 @@ export function listPlanVersions({ q, t }: Session, planId: string, releasedOnly
 }
 
 /** A version without its content, for a comparison of pieces; null when absent. */
-export async function findVersionOutline({ q, t }: Session, versionId: string) {
-  const versions = t.planVersions;
-  const [row] = await q
-    .select({
-      planId: versions.planId,
-      planNumber: t.continuityPlans.number,
-      number: versions.number,
-      contentSha256: versions.contentSha256,
-      outline: versions.outline,
-      frozenAt: versions.frozenAt,
-      releasedAt: versions.releasedAt,
-    })
-    .from(versions)
-    .innerJoin(t.continuityPlans, eq(t.continuityPlans.id, versions.planId))
-    .where(eq(versions.id, versionId));
+export async function findComparedVersion(s: Session, versionId: string) {
+  const query = preparedQuery(s, 'compared_version', () => {
+    const { planVersions: versions, continuityPlans: plans } = s.t;
+    return s.q
+      .select({
+        planId: versions.planId,
+        planNumber: plans.number,
+        number: versions.number,
+        contentSha256: versions.contentSha256,
+        frozenAt: versions.frozenAt,
+        releasedAt: versions.releasedAt,
+      })
+      .from(versions)
+      .innerJoin(plans, eq(plans.id, versions.planId))
+      .where(eq(versions.id, sql.placeholder('versionId')));
+  });
+  const [row] = await query.execute({ versionId });
   return row ?? null;
+}
+
+/** The hashes of the pieces of a version; none when it is absent. */
+export async function findOutline({ q, t }: Session, versionId: string): Promise<PlanOutline> {
+  const [row] = await q
+    .select({ outline: t.planVersions.outline })
+    .from(t.planVersions)
+    .where(eq(t.planVersions.id, versionId));
+  return row ? planOutlineSchema.parse(JSON.parse(row.outline)) : [];
 }
 
 /** The content of a version as it was frozen. */
 export const contentOf = ({ content }: Pick<PlanVersionRow, 'content'>): PlanContent =>
   planContentSchema.parse(JSON.parse(content));
-
-/** The hashes of the pieces of a version. */
-export const outlineOf = ({ outline }: Pick<PlanVersionRow, 'outline'>): PlanOutline =>
-  planOutlineSchema.parse(JSON.parse(outline));
