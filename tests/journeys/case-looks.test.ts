@@ -118,7 +118,8 @@ test('the map and its list share one choice in the address; an insurer sees only
   await page.locator('[data-point][tabindex="0"]').focus();
   await page.keyboard.press(' ');
   await page.waitForURL(/casus=/);
-  expect(await page.locator('tr[aria-current="true"]').count()).toBe(1);
+  // The address is there before the list has been painted again.
+  await expect.poll(() => page.locator('tr[aria-current="true"]').count()).toBe(1);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/casussen\/[0-9a-f-]{36}$/);
   await page.goBack();
