@@ -91,6 +91,14 @@ async function writePlan(
     updatedAt: AT,
     version: 1,
   });
+  const places = await q.select().from(t.regionMemberships);
+  await q
+    .insert(t.planMunicipalities)
+    .values(
+      places
+        .filter((place) => place.regionCode === regionCode && place.validTo === null)
+        .map(({ municipalityCode }) => ({ planId, municipalityCode })),
+    );
   const partnerId = newId();
   await q.insert(t.planPartners).values({
     id: partnerId,

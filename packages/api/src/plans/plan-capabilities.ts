@@ -1,4 +1,3 @@
-import type { PlanPartnerRow } from '@regiovast/db/plans/read-plans';
 import type { VersionMarks } from '@regiovast/db/plans/version-marks';
 import type { Action } from '@regiovast/domain/access/rights';
 import type { Capability } from '@regiovast/domain/kernel/capability';
@@ -13,14 +12,14 @@ import { decideOffer, decideSign } from '@regiovast/domain/plans/signing.rules';
 import { decideRelease, decideSubmit } from '@regiovast/domain/plans/submit.rules';
 import { capability, NOT_ALLOWED } from '../trpc/capability.ts';
 import type { SignedIn } from '../trpc/deps.ts';
-import type { ReachedPlan } from './plan-reach.ts';
+import { type ReachedPlan, readsLive } from './plan-reach.ts';
 import { stepCapability } from './step-capability.ts';
 
 type Known = {
   readonly completeness: Completeness;
   readonly offered: VersionMarks | null;
   readonly isReleased: boolean;
-  readonly partners: readonly PlanPartnerRow[];
+  readonly partners: number;
   readonly unlocked: readonly PlanSection[];
   readonly hasNext: boolean;
 };
@@ -30,7 +29,7 @@ const both = (...verdicts: readonly Verdict[]): Verdict =>
 
 /** What this reader may do with the plan now, and if not, why; asked again by each procedure. */
 export function planCapabilities(actor: SignedIn, reached: ReachedPlan, known: Known): PlanView['can'] {
-  const { plan, standing, insurerId } = reached;
+  const { plan, standing, insurerId, isPartner } = reached;
   const { status } = plan;
   const hasInsurer = insurerId !== null;
   const ofKeeper = (action: Action, verdict?: Verdict): Capability =>
@@ -50,9 +49,10 @@ export function planCapabilities(actor: SignedIn, reached: ReachedPlan, known: K
         verdictOf(violatedIf(known.offered !== null, 'PLAN_UNCHANGED')),
       ),
     ),
-    sign: known.partners.some(({ organisationId }) => organisationId === actor.organisationId)
-      ? capability(actor, 'plans.sign', decideSign(status, known.offered, { seen: null, hasSigned: false }))
-      : NOT_ALLOWED,
+    sign:
+      readsLive(standing) && isPartner
+        ? capability(actor, 'plans.sign', decideSign(status, known.offered, { seen: null, hasSigned: false }))
+        : NOT_ALLOWED,
     recordSignature: ofKeeper(
       'plans.recordSignature',
       decideSign(status, known.offered, { seen: null, hasSigned: false }),
@@ -62,7 +62,7 @@ export function planCapabilities(actor: SignedIn, reached: ReachedPlan, known: K
       'submit',
       decideSubmit({
         completeness: known.completeness,
-        partners: known.partners.length,
+        partners: known.partners,
         signed: known.offered?.signed ?? 0,
         isSubmitted: known.offered?.submittedAt != null,
         hasInsurer,

@@ -1,13 +1,14 @@
 import { planReferenceVersion } from '@regiovast/db/plans/plan-references';
-import { findRegionMunicipalities } from '@regiovast/db/plans/plan-places';
-import { findPlanTallies, type SectionState } from '@regiovast/db/plans/plan-tallies';
-import { findPlanMunicipalities, findPlanPartners } from '@regiovast/db/plans/read-plans';
+import { findLivePage, findReleasedPage, type LivePage } from '@regiovast/db/plans/plan-page';
+import { findRegionPlaces } from '@regiovast/db/plans/plan-places';
+import type { SectionState } from '@regiovast/db/plans/plan-tallies';
+import { findPlanMunicipalities } from '@regiovast/db/plans/read-plans';
 import { findNextPlan, findVisiblePlan } from '@regiovast/db/plans/successive-plans';
-import { findVersionMarks, type VersionMarks } from '@regiovast/db/plans/version-marks';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { completenessOf, type PlanTally } from '@regiovast/domain/plans/completeness';
+import type { PlanContent } from '@regiovast/domain/plans/plan-content';
 import type { PlanReference } from '@regiovast/domain/plans/plan-reference';
 import { PLAN_SECTIONS } from '@regiovast/domain/plans/plan-sections';
 import type { PlanContentsEntry, PlanView } from '@regiovast/domain/plans/plan.views';
@@ -27,18 +28,14 @@ export async function planView(
   const reached = await mustFindPlan(s, actor, scope, planId);
   const { plan, standing } = reached;
   // One after the other: also asked inside a transaction, which has one line to the store.
-  const marks = await findVersionMarks(s, frozenIdsOf(plan));
-  const regionPlaces = await findRegionMunicipalities(s, plan.regionCode, scope.on);
-  const next = await findNextPlan(s, scope, plan.id);
+  const shown = readsLive(standing)
+    ? await asItIsNow(s, reached, scope.on)
+    : await asReleased(s, reached, scope.on);
+  const { released, offered } = shown;
+  const next = shown.hasNext ? await findNextPlan(s, scope, plan.id) : null;
   const previous = plan.previousPlanId === null ? null : await findVisiblePlan(s, scope, plan.previousPlanId);
-  const released = marks.find(({ id }) => id === plan.releasedVersionId) ?? null;
-  const offered = marks.find(({ id }) => id === plan.signOffVersionId) ?? null;
-  const shown = await shownOf(s, reached, released);
   const template = await planReferenceVersion(s, 'template', shown.templateVersion);
   const completeness = completenessOf(template.items, shown.tally);
-  const isLive = readsLive(standing);
-  const partners = isLive ? await findPlanPartners(s, plan.id) : [];
-  const inPlan = new Set(shown.municipalities.map(({ code }) => code));
   const isReleased = released?.contentRevision === plan.contentRevision;
   return {
     id: plan.id,
@@ -54,10 +51,10 @@ export async function planView(
     statusSince: plan.statusSince,
     owner: { id: plan.ownerId, name: reached.ownerName },
     municipalities: shown.municipalities,
-    isWholeRegion: regionPlaces.every(({ code }) => inPlan.has(code)),
+    isWholeRegion: shown.isWholeRegion,
     templateVersion: shown.templateVersion,
     released: released && releasedView(released),
-    live: isLive
+    live: readsLive(standing)
       ? {
           version: plan.version,
           contentRevision: plan.contentRevision,
@@ -68,7 +65,7 @@ export async function planView(
             contentSha256: offered.contentSha256,
             signed: offered.signed,
           },
-          partners: partners.length,
+          partners: shown.partners,
         }
       : null,
     previous,
@@ -89,37 +86,40 @@ export async function planView(
       completeness,
       offered,
       isReleased,
-      partners,
+      partners: shown.partners,
       unlocked: (shown.sections ?? []).flatMap(({ code, isUnlocked }) => (isUnlocked ? [code] : [])),
       hasNext: next !== null,
     }),
   };
 }
 
-/** The released version and the one that is offered, as far as there are. */
-function frozenIdsOf({ releasedVersionId, signOffVersionId }: ReachedPlan['plan']) {
-  if (releasedVersionId === null)
-    return signOffVersionId === null ? ([] as const) : ([signOffVersionId] as const);
-  return signOffVersionId === null
-    ? ([releasedVersionId] as const)
-    : ([releasedVersionId, signOffVersionId] as const);
+/** The plan as this reader has it: what both pages say, each from its own source. */
+type ShownPlan = Pick<
+  PlanContent,
+  'title' | 'periodFrom' | 'periodTo' | 'templateVersion' | 'municipalities'
+> &
+  Omit<LivePage, 'sections'> & { readonly sections: LivePage['sections'] | null };
+
+/** The plan as it is now, for keeper and partner. */
+async function asItIsNow(s: Session, { plan }: ReachedPlan, on: string): Promise<ShownPlan> {
+  const page = await findLivePage(s, plan.id, on);
+  if (!page) throw notFound();
+  const municipalities = await findPlanMunicipalities(s, plan.id);
+  const { title, periodFrom, periodTo, templateVersion } = plan;
+  return { ...page, title, periodFrom, periodTo, templateVersion, municipalities };
 }
 
-/** The plan as this reader has it: as it is now, or as it was last released. */
-async function shownOf(s: Session, { plan, standing }: ReachedPlan, released: VersionMarks | null) {
-  if (readsLive(standing)) {
-    const live = (await findPlanTallies(s, [plan.id])).get(plan.id);
-    const municipalities = await findPlanMunicipalities(s, plan.id);
-    if (!live) throw notFound();
-    const { title, periodFrom, periodTo, templateVersion } = plan;
-    return { title, periodFrom, periodTo, templateVersion, municipalities, ...live };
-  }
-  const facts = released && (await versionFacts(s, [released])).get(released.id);
+/** C-2 · the plan as it was last released, for the others; what waits for signatures and who joins in is not theirs. */
+async function asReleased(s: Session, { plan }: ReachedPlan, on: string): Promise<ShownPlan> {
+  const page = await findReleasedPage(s, plan.id);
+  const facts = page?.released && (await versionFacts(s, [page.released])).get(page.released.id);
   if (!facts) throw notFound();
-  return { ...facts, sections: null };
+  const places = new Set(facts.municipalities.map(({ code }) => code));
+  const isWholeRegion = (await findRegionPlaces(s, plan.regionCode, on)).every((code) => places.has(code));
+  return { ...page, ...facts, isWholeRegion, offered: null, partners: 0, sections: null };
 }
 
-const releasedView = (version: VersionMarks): PlanView['released'] => ({
+const releasedView = (version: NonNullable<LivePage['released']>): PlanView['released'] => ({
   id: version.id,
   number: version.number,
   contentSha256: version.contentSha256,

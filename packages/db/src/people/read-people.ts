@@ -1,5 +1,6 @@
 import type { Actor, OrganisationKind, Role } from '@regiovast/domain/people/organisation';
 import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { asText } from '../store/as-text.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 
@@ -45,7 +46,10 @@ export async function findActorOfSession(s: Session, token: string, now: Date): 
       .innerJoin(t.organisations, eq(t.organisations.id, t.persons.organisationId))
       .leftJoin(t.personRoles, eq(t.personRoles.personId, t.persons.id))
       .where(
-        and(eq(t.sessions.token, sql.placeholder('token')), gt(t.sessions.expiresAt, sql.placeholder('now'))),
+        and(
+          eq(t.sessions.token, asText(sql.placeholder('token'))),
+          gt(t.sessions.expiresAt, sql.placeholder('now')),
+        ),
       ),
   );
   return actorOf(await query.execute({ token, now: now.toISOString() }));

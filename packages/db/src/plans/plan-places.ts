@@ -2,26 +2,26 @@ import { and, asc, eq, exists, inArray, lte, gte, notInArray, sql } from 'drizzl
 import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import { LIVE_STATUSES } from '@regiovast/domain/plans/plan-statuses';
 import { type AreaScope, holdsOn, inArea } from '../people/area-scope.ts';
+import { asText } from '../store/as-text.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 
-/** Municipalities of a region on a day, by name. */
-export const findRegionMunicipalities = async (s: Session, regionCode: string, on: string) =>
-  preparedQuery(s, 'region_municipalities', () => {
-    const { q, t } = s;
-    const members = t.regionMemberships;
-    return q
-      .select({ code: t.municipalities.code, name: t.municipalities.name })
+/** The codes of the municipalities that a region has on a day. */
+export async function findRegionPlaces(s: Session, regionCode: string, on: string): Promise<string[]> {
+  const { regionMemberships: members } = s.t;
+  const query = preparedQuery(s, 'region_places', () =>
+    s.q
+      .select({ code: members.municipalityCode })
       .from(members)
-      .innerJoin(t.municipalities, eq(t.municipalities.code, members.municipalityCode))
       .where(
         and(
-          eq(members.regionCode, sql.placeholder('regionCode')),
+          eq(members.regionCode, asText(sql.placeholder('regionCode'))),
           holdsOn(members.validFrom, members.validTo, sql.placeholder('on')),
         ),
-      )
-      .orderBy(asc(t.municipalities.name), asc(t.municipalities.code));
-  }).execute({ regionCode, on });
+      ),
+  );
+  return (await query.execute({ regionCode, on })).map(({ code }) => code);
+}
 
 /**
  * L-1 · the working regions an RHO can make a plan for, each with those of its municipalities that lie in the RHO's area;

@@ -1,6 +1,7 @@
 import { and, eq, exists, isNotNull, not, or, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, holdsOn, inArea, type Text } from '../people/area-scope.ts';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { asText } from '../store/as-text.ts';
 import type { Session } from '../store/store.ts';
 
 /** Whether the organisation is a partner of the plan; for queries over `continuity_plans`. */
@@ -12,7 +13,7 @@ export const isPartnerOf = ({ q, t }: Session, organisationId: Text | AnySQLiteC
       .where(
         and(
           eq(t.planPartners.planId, t.continuityPlans.id),
-          eq(t.planPartners.organisationId, organisationId),
+          eq(t.planPartners.organisationId, asText(organisationId)),
         ),
       ),
   );
@@ -26,7 +27,7 @@ export const isPreferentFor = ({ q, t }: Session, organisationId: Text, on: Text
       .where(
         and(
           eq(t.preferentInsurers.regionCode, t.continuityPlans.regionCode),
-          eq(t.preferentInsurers.organisationId, organisationId),
+          eq(t.preferentInsurers.organisationId, asText(organisationId)),
           holdsOn(t.preferentInsurers.validFrom, t.preferentInsurers.validTo, on),
         ),
       ),
@@ -34,7 +35,7 @@ export const isPreferentFor = ({ q, t }: Session, organisationId: Text, on: Text
 
 /** Whether the reader's RHO keeps the plan. */
 export const isOwn = ({ t }: Session, scope: AreaScope<Text>): SQL =>
-  scope.kind === 'rho' ? eq(t.continuityPlans.rhoId, scope.organisationId) : sql`1 = 0`;
+  scope.kind === 'rho' ? eq(t.continuityPlans.rhoId, asText(scope.organisationId)) : sql`1 = 0`;
 
 /** C-2 · whether the reader has the plan as it is now; the others have what was last released, in a list as on a page. */
 export function isLiveFor(s: Session, scope: AreaScope<Text>): SQL {

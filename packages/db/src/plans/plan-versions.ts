@@ -5,6 +5,7 @@ import {
   planOutlineSchema,
 } from '@regiovast/domain/plans/plan-content';
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
+import { asText } from '../store/as-text.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 
@@ -88,7 +89,7 @@ export async function findComparedVersion(s: Session, versionId: string) {
       })
       .from(versions)
       .innerJoin(plans, eq(plans.id, versions.planId))
-      .where(eq(versions.id, sql.placeholder('versionId')));
+      .where(eq(versions.id, asText(sql.placeholder('versionId'))));
   });
   const [row] = await query.execute({ versionId });
   return row ?? null;

@@ -1,6 +1,7 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type AreaScope, holdsOn, lateScope, scopeValues, type Text } from '../people/area-scope.ts';
+import { asText } from '../store/as-text.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 import { isOwn, isPartnerOf, planIsVisible } from './plan-scope.ts';
@@ -47,7 +48,7 @@ function planQuery(s: Session, scope: AreaScope<Text>, isShown: SQL | undefined)
       ),
     )
     .leftJoin(insurers, eq(insurers.id, preferent.organisationId))
-    .where(and(eq(plans.id, sql.placeholder('planId')), isShown));
+    .where(and(eq(plans.id, asText(sql.placeholder('planId'))), isShown));
 }
 
 /**
@@ -83,7 +84,7 @@ export const findPlanMunicipalities = async (s: Session, planId: string) =>
       .select({ code: t.municipalities.code, name: t.municipalities.name })
       .from(t.planMunicipalities)
       .innerJoin(t.municipalities, eq(t.municipalities.code, t.planMunicipalities.municipalityCode))
-      .where(eq(t.planMunicipalities.planId, sql.placeholder('planId')))
+      .where(eq(t.planMunicipalities.planId, asText(sql.placeholder('planId'))))
       .orderBy(asc(t.municipalities.name));
   }).execute({ planId });
 
@@ -93,7 +94,7 @@ export const findPlanPartners = async (s: Session, planId: string) =>
     s.q
       .select()
       .from(s.t.planPartners)
-      .where(eq(s.t.planPartners.planId, sql.placeholder('planId')))
+      .where(eq(s.t.planPartners.planId, asText(sql.placeholder('planId'))))
       .orderBy(asc(s.t.planPartners.position), asc(s.t.planPartners.id)),
   ).execute({ planId });
 export type PlanPartnerRow = Awaited<ReturnType<typeof findPlanPartners>>[number];

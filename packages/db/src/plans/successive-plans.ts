@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, lateScope, scopeValues } from '../people/area-scope.ts';
+import { asText } from '../store/as-text.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 import { isOwn, planIsVisible } from './plan-scope.ts';
@@ -19,7 +20,7 @@ async function findNamed(
       s.q
         .select({ id: plans.id, number: plans.number })
         .from(plans)
-        .where(and(eq(plans[column], sql.placeholder('planId')), isShown(lateScope(scope.kind)))),
+        .where(and(eq(plans[column], asText(sql.placeholder('planId'))), isShown(lateScope(scope.kind)))),
     ).execute({ ...scopeValues(scope), planId });
   const [own] = scope.kind === 'rho' ? await named('own_plan', (late) => isOwn(s, late)) : [];
   if (own) return own;
@@ -27,11 +28,9 @@ async function findNamed(
   return row ?? null;
 }
 
-/** L-5 · the plan that follows a plan, as far as the actor sees it. */
-export async function findNextPlan(s: Session, scope: AreaScope, planId: string): Promise<NamedPlan | null> {
-  // Seldom is there one, and then nothing is left to be asked of what the actor sees.
-  return (await hasNextPlan(s, planId)) ? findNamed(s, scope, 'previousPlanId', planId) : null;
-}
+/** L-5 · the plan that follows a plan, as far as the actor sees it; seldom is there one, so ask for `hasNext` before. */
+export const findNextPlan = (s: Session, scope: AreaScope, planId: string): Promise<NamedPlan | null> =>
+  findNamed(s, scope, 'previousPlanId', planId);
 
 /** The number of a plan by its id, when the actor sees it. */
 export const findVisiblePlan = (s: Session, scope: AreaScope, planId: string): Promise<NamedPlan | null> =>
