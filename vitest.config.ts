@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 const postgres = fileURLToPath(new URL('tests/postgres/global-setup.ts', import.meta.url));
+const sharedByJourneys = fileURLToPath(new URL('tests/journeys/global-setup.ts', import.meta.url));
 const maxWorkers = Math.max(2, availableParallelism());
 
 /** What is cheap runs first. Never 0: vitest puts that group last on a machine with few cores. */
@@ -42,11 +43,13 @@ const journeys: TestProjectInlineConfiguration = {
     name: 'tests',
     environment: 'node',
     include: ['**/*.test.ts'],
-    globalSetup: [postgres],
+    globalSetup: [postgres, sharedByJourneys],
     fileParallelism: false,
     sequence: WHOLE_SYSTEM,
     testTimeout: 150_000,
     hookTimeout: 60_000,
+    // What a screen shows in a moment takes a slow machine longer than the second that is asked by default.
+    expect: { poll: { timeout: 15_000 } },
   },
 };
 

@@ -29,6 +29,7 @@ test('C-7: the file holds the rows of the table in its order, whatever filters a
   await page.getByRole('button', { name: 'Kolommen' }).click();
   await page.getByLabel('Regie').check();
   await page.keyboard.press('Escape');
+  await page.waitForLoadState('networkidle');
   await lookAt(page, 'cases-table');
   const practices = await page.locator('tbody th a').allTextContents();
   expect(practices.length).toBeGreaterThan(0);
@@ -41,7 +42,7 @@ test('C-7: the file holds the rows of the table in its order, whatever filters a
   expect(header).toContain(';Regie;');
   const rows = lines.slice(0, lines.indexOf(''));
   expect(rows.slice(0, practices.length).map((line) => line.split(';')[1])).toEqual(practices);
-  expect(await page.getByText(`${rows.length} casus`).count()).toBeGreaterThan(0);
+  await page.getByText(`${rows.length} casus`).first().waitFor();
   const events = await inStore(journey.dataFolder, ({ store }) =>
     store.read.q.select().from(store.read.t.auditEvents),
   );
@@ -58,7 +59,7 @@ test('D-2: on the board a case is moved from the keyboard, and the focus goes al
   const name = await signals.first().textContent();
   await signals.first().focus();
   await page.keyboard.press('m');
-  await page.getByRole('menuitem', { name: 'Verhoogd risico' }).waitFor();
+  await page.locator('[role="menuitem"]:focus').getByText('Verhoogd risico').waitFor();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Reden').fill('Bevestigd door de praktijk');
@@ -68,7 +69,7 @@ test('D-2: on the board a case is moved from the keyboard, and the focus goes al
     .getByRole('link', { name: name ?? '' })
     .waitFor();
   await expect.poll(() => countIn(page, 'SIGNAL')).toBe((before[0] ?? 0) - 1);
-  expect(await countIn(page, 'WATCH')).toBe((before[1] ?? 0) + 1);
+  await expect.poll(() => countIn(page, 'WATCH')).toBe((before[1] ?? 0) + 1);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
 });
 
@@ -88,7 +89,8 @@ test('D-2: while a card is dragged the columns say what is allowed, and letting 
     to?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: new DataTransfer() }));
   });
   const dialog = page.getByRole('dialog');
-  expect(await dialog.getByRole('radio', { name: 'Dreigende discontinuïteit' }).isChecked()).toBe(true);
+  const chosen = dialog.getByRole('radio', { name: 'Dreigende discontinuïteit' });
+  await expect.poll(() => chosen.isChecked()).toBe(true);
   // What `THREATENED` demands is asked before anything moves.
   await dialog.getByLabel('Reden').fill('De huur is opgezegd');
   await dialog.getByRole('button', { name: 'Zet op: Dreigende discontinuïteit' }).click();
@@ -102,9 +104,15 @@ test('the calendar goes by keyboard from day to day and month to month, and tell
   await page.getByText('Eerste Kerstdag').first().waitFor();
   await lookAt(page, 'cases-calendar');
   await page.locator('[data-day="2026-12-01"]').focus();
-  for (const key of ['ArrowRight', 'ArrowDown', 'PageDown']) await page.keyboard.press(key);
+  for (const [key, day] of [
+    ['ArrowRight', '2026-12-02'],
+    ['ArrowDown', '2026-12-09'],
+    ['PageDown', '2027-01-09'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.locator(`[data-day="${day}"]:focus`).waitFor();
+  }
   await page.waitForURL(/maand=2027-01/);
-  await page.locator('[data-day="2027-01-09"]:focus').waitFor();
   await page.getByRole('heading', { name: /9 januari 2027/ }).waitFor();
 });
 
@@ -114,12 +122,14 @@ test('the map and its list share one choice in the address; an insurer sees only
   const points = page.locator('[data-point]');
   await points.first().waitFor();
   await lookAt(page, 'cases-map');
-  expect(await points.count()).toBe(await page.locator('.case-map-list tbody tr').count());
+  const listed = page.locator('.case-map-list tbody tr');
+  await expect.poll(async () => (await points.count()) - (await listed.count())).toBe(0);
   await page.locator('[data-point][tabindex="0"]').focus();
   await page.keyboard.press(' ');
   await page.waitForURL(/casus=/);
   // The address is there before the list has been painted again.
   await expect.poll(() => page.locator('tr[aria-current="true"]').count()).toBe(1);
+  await page.locator('[data-point]:focus').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/casussen\/[0-9a-f-]{36}$/);
   await page.goBack();
@@ -132,6 +142,8 @@ test('the map and its list share one choice in the address; an insurer sees only
     store.read.q.select().from(store.read.t.cases),
   );
   const numbers = new Set(shared.filter(({ insurerId }) => insurerId !== null).map(({ number }) => number));
-  const told = await insurer.locator('.case-map-list tbody th .meta').allTextContents();
+  const names = insurer.locator('.case-map-list tbody th .meta');
+  await names.first().waitFor();
+  const told = await names.allTextContents();
   expect(told.every((text) => [...numbers].some((number) => text.includes(number)))).toBe(true);
 });

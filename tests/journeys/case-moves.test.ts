@@ -55,10 +55,10 @@ test('S-3, D-2: of two people who move a case at once one wins, and the other lo
   await other.getByRole('button', { name: 'Zet op: Acute discontinuïteit' }).click();
   await dialog.getByText('Iemand anders heeft deze casus intussen gewijzigd.').waitFor();
   await lookAt(other, 'case-move-stale');
-  expect(await dialog.getByLabel('Reden').inputValue()).toBe('De waarnemer viel weg');
+  await expect.poll(() => dialog.getByLabel('Reden').inputValue()).toBe('De waarnemer viel weg');
   await dialog.getByRole('button', { name: 'Opnieuw laden' }).click();
   await dialog.getByText('Nu: Verhoogd risico').waitFor();
-  expect(await dialog.getByLabel('Reden').inputValue()).toBe('De waarnemer viel weg');
+  await expect.poll(() => dialog.getByLabel('Reden').inputValue()).toBe('De waarnemer viel weg');
   await other.getByRole('button', { name: 'Zet op: Acute discontinuïteit' }).click();
   await other.getByText('Fase gewijzigd in: Acute discontinuïteit.').waitFor();
   const timeline = other.getByRole('region', { name: 'Tijdlijn' });

@@ -47,7 +47,7 @@ test('D-4: an acute case is led by the insurer that acknowledged it, which can h
   await lead.getByText('RHO Noord').waitFor();
   await makeAcute(rho);
   await lead.getByText('Noorderzorg').waitFor();
-  expect(await rho.getByText('Deel deze casus vandaag.').count()).toBe(0);
+  await expect.poll(() => rho.getByText('Deel deze casus vandaag.').count()).toBe(0);
   await lookAt(rho, 'case-acute');
 
   await insurer.goto(address);

@@ -65,6 +65,7 @@ test('P-2: an RHO points out the columns of a workbook, takes it over, and takes
   await page.getByRole('button', { name: /overnemen: 1 nieuw/ }).click();
   await page.getByRole('button', { name: 'Nu overnemen' }).click();
   await page.getByRole('button', { name: 'Import terugdraaien' }).click();
+  await page.getByRole('button', { name: 'Nu terugdraaien' }).waitFor();
   await lookAt(page, 'import-undo');
   await page.getByRole('button', { name: 'Nu terugdraaien' }).click();
   await page.getByText('Deze import is teruggedraaid').waitFor();
@@ -73,6 +74,7 @@ test('P-2: an RHO points out the columns of a workbook, takes it over, and takes
 test('people: an organisation is added, and an invitation makes an account that signs in', async () => {
   const admin = await journey.signedIn('beheer@regiovast.example');
   await admin.goto('/beheer/mensen');
+  await admin.getByLabel('Naam van de organisatie').waitFor();
   await lookAt(admin, 'people');
   await admin.getByLabel('Naam van de organisatie').fill('RHO Nieuwland');
   await admin.getByRole('button', { name: 'Organisatie toevoegen' }).click();
@@ -84,6 +86,7 @@ test('people: an organisation is added, and an invitation makes an account that 
   await admin.getByRole('button', { name: 'Uitnodiging maken' }).click();
   const link = await admin.getByLabel('Link van de uitnodiging').inputValue();
   await admin.goto(link);
+  await admin.getByRole('button', { name: 'Account maken' }).waitFor();
   await lookAt(admin, 'invitation');
   await admin.getByLabel('Naam').fill('Nieuwe coördinator');
   await admin.getByLabel('Wachtwoord').fill('een heel lang wachtwoord');

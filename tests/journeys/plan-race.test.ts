@@ -52,9 +52,11 @@ test('L-1, S-3: two people write the same section, one loses the line: both text
   await manager.context().setOffline(false);
   await manager.getByRole('heading', { name: /Iemand anders heeft dit onderdeel/ }).waitFor();
   // Word by word what the other has and what oneself has, in one table.
-  const compared = await manager.getByRole('region', { name: 'Vergelijking van twee teksten' }).innerText();
-  for (const word of ['Intussen', 'coördinator.', 'Zonder', 'manager.']) expect(compared).toContain(word);
-  expect(await editorOf(manager).innerText()).toContain('Zonder lijn geschreven door de manager.');
+  const compared = manager.getByRole('region', { name: 'Vergelijking van twee teksten' });
+  for (const word of ['Intussen', 'coördinator.', 'Zonder', 'manager.']) {
+    await expect.poll(() => compared.innerText()).toContain(word);
+  }
+  await expect.poll(() => editorOf(manager).innerText()).toContain('Zonder lijn geschreven door de manager.');
   await lookAt(manager, 'plan-race');
   await manager.getByRole('button', { name: 'Mijn tekst opslaan als nieuwe versie' }).click();
   await manager

@@ -63,6 +63,7 @@ test('D-1, D-4, C-6: a signal by keyboard alone reaches the preferent insurer an
   expect(typist.questions).toBeLessThanOrEqual(6);
   // By the keys that were pressed, so that a slow machine makes no difference; all six questions were answered.
   expect(typist.seconds).toBeLessThanOrEqual(60);
+  await coordinator.waitForURL(/\/casussen\/[0-9a-f-]{36}/);
   const caseAddress = new URL(coordinator.url()).pathname;
   await coordinator.getByText('Opvolger bellen').first().waitFor();
   await lookAt(coordinator, 'case');
@@ -99,7 +100,8 @@ test('D-1: on a phone by thumb: every target is large enough, and the practice c
   await page.goto(`/praktijken/${practice.id}`);
   await page.getByRole('main').getByRole('button', { name: 'Signaal vastleggen' }).tap();
   await page.getByText('Geen open casus: uw signaal opent er een.').waitFor();
-  expect(await page.getByRole('combobox', { name: 'Praktijk' }).inputValue()).toBe(practice.name);
+  const field = page.getByRole('combobox', { name: 'Praktijk' });
+  await expect.poll(() => field.inputValue()).toBe(practice.name);
   await lookAt(page, 'signal-phone');
   const small = await page
     .locator('.signal-form')
@@ -109,11 +111,11 @@ test('D-1: on a phone by thumb: every target is large enough, and the practice c
         .filter(([, height]) => height < 44),
     );
   expect(small).toEqual([]);
-  await page.getByRole('combobox', { name: 'Praktijk' }).fill('groningen');
+  await field.fill('groningen');
   const option = page.getByRole('option').first();
   await option.waitFor();
-  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await page.getByRole('combobox', { name: 'Praktijk' }).fill(practice.agbCode);
+  await expect.poll(async () => (await option.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+  await field.fill(practice.agbCode);
   await page.getByRole('option', { name: practice.name }).tap();
   await page.getByLabel('Wat is er aan de hand?').selectOption({ label: 'Zorgdruk te hoog' });
   await page.getByLabel('Wat gebeurt er nu?').fill('Bellen');

@@ -1,6 +1,6 @@
 import { sha256Hex } from '@regiovast/db/audit/append-event';
 import { installationFact } from '@regiovast/db/audit/installation';
-import { findDefinitions } from '@regiovast/db/indicators/indicator-definitions';
+import { findDefinitions, listDefinitions } from '@regiovast/db/indicators/indicator-definitions';
 import { planReferenceOn, planReferenceVersion } from '@regiovast/db/plans/plan-references';
 import {
   findPlanVersion,
@@ -17,6 +17,7 @@ import type { PlanDocument } from '@regiovast/domain/plans/plan-reference';
 import type { Context } from '../trpc/deps.ts';
 import { areaOf } from '../trpc/procedure.ts';
 import { contentFor } from './build-content.ts';
+import { withFigureExpiry } from './build-situation.ts';
 import { dayOf, paperDecision } from './paper-decision.ts';
 import { recordPlanEvent } from './plan-events.ts';
 import { mustFindPlan, type ReachedPlan, readsLive } from './plan-reach.ts';
@@ -52,6 +53,8 @@ export async function takePlanPaper(
     const sections = await planReferenceVersion(tx, 'template', content.templateVersion);
     const coreValues = await planReferenceOn(tx, 'coreValues', today);
     const definitions = await findDefinitions(tx, today);
+    const { figures, frozenOn } = content.situation ?? { figures: [], frozenOn: today };
+    const shown = figures.map(withFigureExpiry(await listDefinitions(tx), frozenOn));
     const isDemo = (await installationFact(tx, 'demoSeed')) !== null;
     await recordPlanEvent(tx, deps, actor, 'plans.downloaded', planId, {
       document,
@@ -61,6 +64,7 @@ export async function takePlanPaper(
     return {
       content,
       contentSha256: version?.contentSha256 ?? sha256Hex(canonicalJson(content)),
+      expiredFigures: shown.flatMap(({ key, isExpired }) => (isExpired ? [key] : [])),
       versionNumber: version?.number ?? null,
       status: reached.plan.status,
       statusSince: reached.plan.statusSince,

@@ -42,6 +42,8 @@ export type PaperDecision = {
 export type PlanPaper = {
   readonly content: PlanContent;
   readonly contentSha256: string;
+  /** R-1 · keys of the figures that had outlived the term of their definition on the day they were frozen. */
+  readonly expiredFigures: readonly string[];
   /** Number of the frozen version with this content; null: it changed since, or was never frozen. */
   readonly versionNumber: number | null;
   readonly status: PlanStatus;

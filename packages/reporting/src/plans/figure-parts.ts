@@ -3,13 +3,20 @@ import { PLAN_SECTIONS } from '@regiovast/domain/plans/plan-sections';
 import type { SituationFigure } from '@regiovast/domain/plans/plan-situation';
 import { type PaperBlock, paragraph } from './paper-blocks.ts';
 import type { PaperFormat } from './paper-format.ts';
-import { cutTo, firstRows, type Part, sectionName } from './part-context.ts';
+import { cutTo, firstRows, type Part, type PartContext, sectionName } from './part-context.ts';
 
 /** R-1, C-4 · a figure with its unit, or in words why there is none; unknown is never 0. */
 function figureWords({ value, standing, unit, digits }: SituationFigure, format: PaperFormat): string {
   if (standing === 'suppressed') return format.words.suppressed;
   if (standing === 'unknown' || value === null) return format.words.unknown;
-  return withUnit(format.fixed(value, digits), unit);
+  return withUnit(format.fixed(value, digits), format.unit(unit));
+}
+
+/** R-1 · the day of a figure, and that it was too old when it was frozen. */
+function dateWords({ key, referenceDate }: SituationFigure, { paper, format }: PartContext): string {
+  const { unknown, situation } = format.words;
+  const day = format.dateOr(referenceDate, unknown);
+  return paper.expiredFigures.includes(key) ? `${day}\n${situation.expired}` : day;
 }
 
 const withUnit = (value: string, unit: string): string =>
@@ -37,7 +44,7 @@ export const situationPart: Part = (context) => {
         rows: shown.map((figure) => [
           figure.label[language],
           figureWords(figure, format),
-          format.dateOr(figure.referenceDate, words.unknown),
+          dateWords(figure, context),
           figure.source === '' ? words.unknown : figure.source,
         ]),
         widths: [5, 3, 3, 4],
@@ -63,6 +70,9 @@ export const situationPart: Part = (context) => {
     paragraph(words.situation.frozenOn(format.date(situation.frozenOn))),
     ...blocks,
     ...(isSuppressed ? [{ kind: 'note' as const, text: words.situation.suppressedNote }] : []),
+    ...(paper.expiredFigures.length > 0
+      ? [{ kind: 'note' as const, text: words.situation.expiredNote }]
+      : []),
   ];
 };
 
@@ -85,7 +95,7 @@ export const goalsPart: Part = (context) => {
     ],
     rows: shown.map((goal) => {
       const indicator = indicatorOf(goal.indicatorCode);
-      const unit = indicator?.unit ?? '';
+      const unit = format.unit(indicator?.unit ?? '');
       const baseline =
         goal.baselineValue === null
           ? words.unknown
@@ -151,7 +161,7 @@ export const financePart: Part = ({ paper, format }) => {
     name,
     format.number(of.measures),
     format.euro(of.knownCents),
-    of.unknown === 0 ? words.none : format.number(of.unknown),
+    format.number(of.unknown),
   ];
   return [
     {

@@ -23,7 +23,7 @@ export const measuresPart: Part = (context) => {
       whoOf(context, measure),
       whenOf(context, measure),
       format.euro(measure.costCents),
-      measure.fundingBasis === null ? words.finance.noBasis : words.fundingBases[measure.fundingBasis],
+      measure.fundingBasis === null ? words.measures.notChosen : words.fundingBases[measure.fundingBasis],
     ]),
     widths: [5, 4, 3, 3, 3],
     figures: [3],
@@ -35,12 +35,11 @@ export const measuresPart: Part = (context) => {
 
 function whoOf({ paper, format }: PartContext, { partnerId, owner }: PlanMeasure): string {
   const partner = paper.content.partners.find(({ id }) => id === partnerId)?.name;
-  const who = [partner, owner].filter((name) => name !== undefined && name !== '');
-  return who.length > 0 ? who.join('\n') : format.words.unknown;
+  return [partner ?? format.words.measures.notChosen, owner].filter((name) => name !== '').join('\n');
 }
 
 function whenOf({ format }: PartContext, { startQuarter, endQuarter }: PlanMeasure): string {
-  if (startQuarter === null || endQuarter === null) return format.words.unknown;
+  if (startQuarter === null || endQuarter === null) return format.words.measures.notPlanned;
   if (startQuarter === endQuarter) return format.quarter(startQuarter);
   return format.words.until(format.quarter(startQuarter), format.quarter(endQuarter));
 }

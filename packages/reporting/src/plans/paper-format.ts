@@ -1,4 +1,5 @@
 import { formatEuro } from '@regiovast/domain/kernel/money';
+import { PAPER_UNITS } from './paper-units.ts';
 import { PLAN_PAPER_WORDS, type PlanPaperWords } from './plan-paper-words.ts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -15,6 +16,8 @@ export type PaperFormat = {
   /** Integer cents; null is unknown, never 0. */
   readonly euro: (cents: number | null) => string;
   readonly quarter: (quarter: string) => string;
+  /** The unit of an indicator or of a figure of the situation. */
+  readonly unit: (unit: string) => string;
 };
 
 export function paperFormat(language: 'nl' | 'en'): PaperFormat {
@@ -40,5 +43,6 @@ export function paperFormat(language: 'nl' | 'en'): PaperFormat {
       }).format(value),
     euro: (cents) => (cents === null ? words.unknown : formatEuro(cents, language)),
     quarter: (quarter) => `${quarter.slice(4)} ${quarter.slice(0, 4)}`,
+    unit: (unit) => PAPER_UNITS[language][unit] ?? unit,
   };
 }

@@ -63,6 +63,17 @@ test('L-6, A-6: its figures are those of the plan: cents as euro, unknown and su
   expect(english).toEqual(expect.arrayContaining(['€125,000.00', 'unknown', 'suppressed', '1 January 2026']));
 });
 
+test('R-1: a figure that was too old when it was frozen says so, once, and units are in the language of the reader', async () => {
+  const dutch = (await wordOf()).paragraphs.map((p) => p.text);
+  expect(dutch.filter((line) => line.endsWith('verlopen'))).toEqual(['1 januari 2026verlopen']);
+  expect(dutch.filter((line) => line.startsWith('Verlopen: '))).toHaveLength(1);
+  const english = (await wordOf(makePlanPaper('plan'), 'en')).paragraphs.map((p) => p.text);
+  expect(english).toContain('234,567 persons');
+  expect(english.join()).toContain('per 10,000 inhabitants');
+  const fresh = await wordOf(makePlanPaper('plan', { expiredFigures: [] }));
+  expect(fresh.document).not.toMatch(/verlopen/iu);
+});
+
 test('L-6: no word of a section is lost on the way to paper', async () => {
   const paper = makePlanPaper('plan');
   const { document } = await wordOf(paper);

@@ -48,6 +48,9 @@ const nl = {
     sources: 'Bronnen van de cijfers',
     definition: 'Omschrijving',
     suppressedNote: 'Afgeschermd: een klein aantal, of nodig om een klein aantal af te schermen.',
+    expired: 'verlopen',
+    expiredNote:
+      'Verlopen: toen dit cijfer werd vastgelegd, was het ouder dan het volgens zijn definitie geldt.',
   },
   goals: {
     goal: 'Doel',
@@ -62,6 +65,8 @@ const nl = {
     when: 'Wanneer',
     cost: 'Kosten',
     basis: 'Grondslag',
+    notPlanned: 'nog niet gepland',
+    notChosen: 'niet gekozen',
     goal: 'Doel',
     steps: 'Deelresultaten',
     quarter: 'Kwartaal',
@@ -191,6 +196,8 @@ const en: PlanPaperWords = {
     sources: 'Sources of the figures',
     definition: 'Definition',
     suppressedNote: 'Suppressed: a small number, or needed to protect a small number.',
+    expired: 'expired',
+    expiredNote: 'Expired: when this figure was frozen it was older than its definition lets it hold.',
   },
   goals: { goal: 'Goal', indicator: 'Indicator', baseline: 'Baseline', target: 'Target', on: 'By' },
   measures: {
@@ -199,6 +206,8 @@ const en: PlanPaperWords = {
     when: 'When',
     cost: 'Cost',
     basis: 'Basis',
+    notPlanned: 'not planned yet',
+    notChosen: 'not chosen',
     goal: 'Goal',
     steps: 'Partial results',
     quarter: 'Quarter',

@@ -86,6 +86,8 @@ function useMeasureColumns({ view, onChange, onRemove }: Props): Column<MeasureV
       cell: ({ startQuarter, endQuarter }) =>
         startQuarter === null || endQuarter === null ? (
           <span className="second">{t('planMeasures.measures.notPlanned')}</span>
+        ) : startQuarter === endQuarter ? (
+          format.quarter(startQuarter)
         ) : (
           t('planMeasures.measures.span', {
             from: format.quarter(startQuarter),

@@ -8,11 +8,13 @@ import { Icon } from '../../components/icon.tsx';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { useIndicatorWords } from '../indicators/use-indicator-words.ts';
 import { DoneNote } from './done-note.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
 import { RowButtons } from './row-buttons.tsx';
 import { RowRemoveDialog } from './row-remove-dialog.tsx';
 import { useReaderLanguage } from './use-reader-language.ts';
+import '../indicators/indicator-texts.ts';
 import './plan-words.ts';
 import './plan-content.css';
 
@@ -93,6 +95,7 @@ function useGoalColumns(
   const { t } = useTranslation();
   const format = useFormat();
   const language = useReaderLanguage();
+  const { unitOf } = useIndicatorWords();
   const label = ({ indicator, indicatorCode }: GoalView) =>
     indicator
       ? indicator[language === 'en' ? 'labelEn' : 'labelNl']
@@ -110,7 +113,7 @@ function useGoalColumns(
             label(row)
           )}
           {row.indicator && (
-            <span className="meta">{t('planMeasures.goals.unitIs', { unit: row.indicator.unit })}</span>
+            <span className="meta">{t('planMeasures.goals.unitIs', { unit: unitOf(row.indicator) })}</span>
           )}
         </span>
       ),
