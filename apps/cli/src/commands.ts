@@ -9,6 +9,7 @@ import { importPractices } from './import-practices.ts';
 import { inviteCommand } from './invite-person.ts';
 import { runJobsCommand } from './run-jobs.ts';
 import { verifyAudit } from './verify-audit.ts';
+import { verifyBundleCommand } from './verify-bundle.ts';
 
 /** Table of contents: what the usage text lists, in its order. */
 export const COMMANDS: readonly Command[] = [
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   closeQuarterCommand,
   exportQuarter,
   verifyAudit,
+  verifyBundleCommand,
   fillDemoCommand,
   inviteCommand,
 ];

@@ -6,6 +6,8 @@ export const JOB_WORDS: Readonly<Record<JobName, string>> = {
   'guarded-text-retention': 'afgeschermde teksten wissen',
   'action-reminders': 'herinneringen aan acties',
   'plan-progress': 'voortgang van plannen',
+  'arrangement-calendar': 'begin en einde van maatwerk',
+  'arrangement-reminders': 'herinneringen aan maatwerk',
   'quality-checks': 'datakwaliteit',
   digests: 'dagoverzichten',
   mail: 'mail versturen',

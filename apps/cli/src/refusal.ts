@@ -9,7 +9,8 @@ export type RefusalCode =
   | 'EXPORT_WOULD_OVERWRITE'
   | 'JOB_RUNNING'
   | 'ORGANISATION_UNKNOWN'
-  | 'AUDIT_CHAIN_BROKEN';
+  | 'AUDIT_CHAIN_BROKEN'
+  | 'BUNDLE_INVALID';
 
 /** Refused with a reason in words: exit status 1. */
 export class Refusal extends Error {

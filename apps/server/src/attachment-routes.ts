@@ -4,9 +4,9 @@ import { idSchema } from '@regiovast/domain/kernel/ids';
 import { ATTACHMENT_LIMIT_BYTES, decideSize } from '@regiovast/domain/work/attachment-limits';
 import { uploadAttachmentSchema } from '@regiovast/domain/work/attachment.schemas';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
-import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { sendFile } from './send-file.ts';
 
 export const ATTACHMENTS_PATH = '/files/attachments';
 
@@ -79,15 +79,7 @@ export function addAttachmentRoutes(
       const params = paramsSchema.safeParse(request.params);
       if (!params.success) throw notFound();
       const { name, mediaType, content } = await takeAttachment(context, params.data.id);
-      return reply
-        .type(mediaType)
-        .headers({
-          'cache-control': 'private, no-store',
-          'content-disposition': contentDisposition(name, { type: 'attachment' }),
-          'content-security-policy': SANDBOX,
-          'x-content-type-options': 'nosniff',
-        })
-        .send(Buffer.from(content));
+      return sendFile(reply.header('content-security-policy', SANDBOX), { name, mediaType, bytes: content });
     });
   });
 }

@@ -1,11 +1,14 @@
 import fastifyCompress from '@fastify/compress';
-import { appRouter, type Context, type Deps, IMPORT_LIMIT_BYTES } from '@regiovast/api';
+import { appRouter, bundleSigner, type Context, type Deps, IMPORT_LIMIT_BYTES } from '@regiovast/api';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { addAttachmentRoutes, ATTACHMENTS_PATH } from './attachment-routes.ts';
 import { answerErrors } from './error-answers.ts';
 import { loggableFault } from './fault-log.ts';
 import { addFileRoutes } from './file-routes.ts';
+import { addArrangementFileRoutes } from './arrangement-file-routes.ts';
+import { addArrangementListRoute } from './arrangement-list-route.ts';
+import { addBundleRoutes } from './bundle-routes.ts';
 import { addPlanFileRoutes } from './plan-file-routes.ts';
 import { refuseForeignWrites } from './origin-check.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -65,8 +68,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   });
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
 
+  const signingDeps: Deps = { ...deps, signer: bundleSigner(options.secret) };
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-    deps,
+    deps: signingDeps,
     actor: await signIn.actorOf(headersOf(request)),
   });
   const trpcOptions: FastifyTRPCPluginOptions<typeof appRouter>['trpcOptions'] = {
@@ -98,6 +102,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   });
   addFileRoutes(app, contextOf);
   addPlanFileRoutes(app, contextOf);
+  addArrangementFileRoutes(app, contextOf);
+  addBundleRoutes(app, contextOf);
+  addArrangementListRoute(app, contextOf);
   addAttachmentRoutes(app, contextOf);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

@@ -6,9 +6,10 @@ import { idSchema } from '@regiovast/domain/kernel/ids';
 import { quarterSchema } from '@regiovast/domain/kernel/quarter';
 import { readRegionTable } from '@regiovast/domain/regions/region-table-query';
 import { caseTableFile, quarterZip, quarterZipName, regionTableFile } from '@regiovast/reporting';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readQuery } from './read-query.ts';
+import { sendFile } from './send-file.ts';
 
 const quarterParamsSchema = z.object({
   quarter: quarterSchema,
@@ -16,14 +17,6 @@ const quarterParamsSchema = z.object({
 });
 const refusalParamsSchema = z.object({ id: idSchema });
 const tableParamsSchema = z.object({ format: z.enum(['csv', 'xlsx']) });
-
-/** A file of the person who asked alone: no cache between them and the server keeps it. */
-const sendFile = (reply: FastifyReply, name: string, mediaType: string, bytes: Uint8Array) =>
-  reply
-    .type(mediaType)
-    .header('cache-control', 'private, no-store')
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .send(Buffer.from(bytes));
 
 /** Downloads under /files; each is logged with who took what (C-7). */
 export function addFileRoutes(
@@ -36,7 +29,8 @@ export function addFileRoutes(
     if (!params.success) throw notFound();
     const { quarter, revision } = params.data;
     const snapshot = await takeQuarter(context, quarter, revision);
-    return sendFile(reply, quarterZipName(snapshot), 'application/zip', await quarterZip(snapshot));
+    const bytes = await quarterZip(snapshot);
+    return sendFile(reply, { name: quarterZipName(snapshot), mediaType: 'application/zip', bytes });
   });
 
   app.get('/files/regions/overview.:format', async (request, reply) => {
@@ -48,8 +42,8 @@ export function addFileRoutes(
     const { format } = params.data;
     const taken = await takeOverview(context, { state, format });
     const language = query['taal'] === 'en' ? 'en' : 'nl';
-    const { name, mediaType, bytes } = await regionTableFile({ ...taken, state, language }, format);
-    return sendFile(reply, name, mediaType, bytes);
+    const file = await regionTableFile({ ...taken, state, language }, format);
+    return sendFile(reply, file);
   });
 
   app.get('/files/cases/list.:format', async (request, reply) => {
@@ -61,8 +55,8 @@ export function addFileRoutes(
     const { format } = params.data;
     const taken = await takeCases(context, { state, format });
     const language = query['taal'] === 'en' ? 'en' : 'nl';
-    const { name, mediaType, bytes } = await caseTableFile({ ...taken, state, language }, format);
-    return sendFile(reply, name, mediaType, bytes);
+    const file = await caseTableFile({ ...taken, state, language }, format);
+    return sendFile(reply, file);
   });
 
   app.get('/files/imports/:id/refusals.csv', async (request, reply) => {
@@ -71,7 +65,10 @@ export function addFileRoutes(
     if (!params.success) throw notFound();
     const { fileName, refusals } = await takeRefusals(context, params.data.id);
     const language = readQuery(request.query)['taal'] === 'en' ? 'en' : 'nl';
-    const name = refusalFileName(fileName, language);
-    return sendFile(reply, name, 'text/csv; charset=utf-8', Buffer.from(refusalFile(refusals, language)));
+    return sendFile(reply, {
+      name: refusalFileName(fileName, language),
+      mediaType: 'text/csv; charset=utf-8',
+      bytes: Buffer.from(refusalFile(refusals, language)),
+    });
   });
 }

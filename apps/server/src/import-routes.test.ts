@@ -29,10 +29,11 @@ describe.each(ENGINES)('files of imports on %s', (engine) => {
       for (const [kind, role] of [
         ['platform', 'platformAdmin'],
         ['ministry', 'ministryAnalyst'],
+        ['insurer', 'procurementOfficer'],
       ] as const) {
         await tx.q.insert(tx.t.organisations).values({ id: kind, kind, name: kind, areaCode: null });
         await insertPerson(tx, {
-          id: `00000000-0000-7000-8000-00000000000${kind === 'platform' ? 1 : 2}`,
+          id: `00000000-0000-7000-8000-00000000000${['platform', 'ministry', 'insurer'].indexOf(kind) + 1}`,
           accountId: kind,
           name: role,
           email: `${kind}@proef.example`,
@@ -50,7 +51,7 @@ describe.each(ENGINES)('files of imports on %s', (engine) => {
     await discard();
   });
 
-  async function cookieOf(kind: 'platform' | 'ministry'): Promise<string> {
+  async function cookieOf(kind: 'platform' | 'ministry' | 'insurer'): Promise<string> {
     const payload = { email: `${kind}@proef.example`, password: PASSWORD };
     const url = '/api/auth/sign-in/email';
     const answer = await app.inject({ method: 'POST', url, headers: HEADERS, payload });
@@ -72,7 +73,7 @@ describe.each(ENGINES)('files of imports on %s', (engine) => {
     expect(dutch.headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
       'cache-control': 'private, no-store',
-      'content-disposition': 'attachment; filename="weigeringen-lijst.csv"',
+      'content-disposition': 'attachment; filename=weigeringen-lijst.csv',
     });
     expect(dutch.body).toContain('2;gemeente;Atlantis;');
     const english = await app.inject({ url: `${url}?taal=en`, headers: { cookie } });
@@ -88,6 +89,25 @@ describe.each(ENGINES)('files of imports on %s', (engine) => {
     const absent = await app.inject({ url: url.replace(id, other), headers: { cookie } });
     const nonsense = await app.inject({ url: '/files/imports/x/refusals.csv', headers: { cookie } });
     expect([absent.statusCode, nonsense.statusCode, nonsense.body]).toEqual([404, 404, absent.body]);
+  });
+
+  test('C-1: what was refused of a file of arrangements downloads for the insurer, and for nobody else', async () => {
+    const cookie = await cookieOf('insurer');
+    const headers =
+      'kenmerk;titel;soort;aard;regio;begunstigde_soort;maatregel;resultaatverplichting;van;tot;regel;regel_soort;kwartaal;bedrag';
+    const contentBase64 = Buffer.from(`${headers}\nA;Praktijkstart;iets anders${';'.repeat(11)}\n`).toString(
+      'base64',
+    );
+    const uploaded = await app.inject({
+      method: 'POST',
+      url: '/trpc/imports.uploadArrangements',
+      headers: { ...HEADERS, cookie },
+      payload: { fileName: 'maatwerk.csv', contentBase64 },
+    });
+    const url = `/files/imports/${uploaded.json().result.data.id}/refusals.csv`;
+    expect((await app.inject({ url, headers: { cookie } })).body).toContain('2;soort;iets anders;');
+    const platform = { cookie: await cookieOf('platform') };
+    expect((await app.inject({ url, headers: platform })).statusCode).toBe(404);
   });
 
   test('P-3: a body above the limit is refused by its length, before it is read', async () => {

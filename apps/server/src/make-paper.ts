@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { ArrangementPaper } from '@regiovast/domain/arrangements/arrangement-paper';
 import type { PaperFormat, PlanPaper } from '@regiovast/domain/plans/plan-paper';
-import type { PlanPaperFile } from '@regiovast/reporting';
+import type { PaperFile } from '@regiovast/reporting';
 
 /** What a document is made of, and what it becomes. */
-export type PaperOrder = {
-  readonly paper: PlanPaper;
-  readonly language: 'nl' | 'en';
-  readonly format: PaperFormat;
-};
+export type PaperOrder = { readonly language: 'nl' | 'en' } & (
+  | { readonly about: 'plan'; readonly paper: PlanPaper; readonly format: PaperFormat }
+  | { readonly about: 'arrangement'; readonly paper: ArrangementPaper }
+);
 
 const LONGEST_MS = 60_000;
 /** Typesetting makes much that is thrown away at once; within these it is, instead of when the machine runs out. */
@@ -24,24 +24,24 @@ function workerFile(): URL {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * L-6 · makes a document in a thread of its own, one after another: typesetting thirty pages takes the processor for
+ * L-6, A-7 · makes a document in a thread of its own, one after another: typesetting thirty pages takes the processor for
  * seconds, in which the server must go on answering, and its memory goes when the thread ends.
  * @throws Error when it takes longer than a minute or more memory than it may
  */
-export function makePaper(order: PaperOrder): Promise<PlanPaperFile> {
+export function makePaper(order: PaperOrder): Promise<PaperFile> {
   const made = last.then(() => madeByWorker(order));
   last = made.catch(() => undefined);
   return made;
 }
 
-function madeByWorker(order: PaperOrder): Promise<PlanPaperFile> {
-  const { promise, resolve, reject } = Promise.withResolvers<PlanPaperFile>();
+function madeByWorker(order: PaperOrder): Promise<PaperFile> {
+  const { promise, resolve, reject } = Promise.withResolvers<PaperFile>();
   const worker = new Worker(workerFile(), { workerData: order, resourceLimits: MEMORY });
   const alarm = setTimeout(() => {
     reject(new Error('A document took too long'));
     void worker.terminate();
   }, LONGEST_MS);
-  worker.once('message', (file: PlanPaperFile) => resolve(file));
+  worker.once('message', (file: PaperFile) => resolve(file));
   worker.once('error', reject);
   worker.once('exit', (code) => {
     clearTimeout(alarm);

@@ -3,11 +3,11 @@ import { notFound } from '@regiovast/domain/kernel/errors';
 import { idSchema } from '@regiovast/domain/kernel/ids';
 import { PAPER_FORMATS } from '@regiovast/domain/plans/plan-paper';
 import type { PlanDocument } from '@regiovast/domain/plans/plan-reference';
-import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { makePaper } from './make-paper.ts';
 import { readQuery } from './read-query.ts';
+import { sendFile } from './send-file.ts';
 
 /** How each document is called in its address. */
 const ADDRESSES = {
@@ -36,14 +36,12 @@ export function addPlanFileRoutes(
     if (!params.success) throw notFound();
     const language = readQuery(request.query)['taal'] === 'en' ? 'en' : 'nl';
     const paper = await takePlanPaper(context, params.data);
-    const { name, mediaType, bytes } = await makePaper({ paper, language, format: params.data.format });
-    return reply
-      .type(mediaType)
-      .headers({
-        'cache-control': 'private, no-store',
-        'content-disposition': contentDisposition(name, { type: 'attachment' }),
-        'x-content-type-options': 'nosniff',
-      })
-      .send(Buffer.from(bytes));
+    const file = await makePaper({
+      about: 'plan',
+      paper,
+      language,
+      format: params.data.format,
+    });
+    return sendFile(reply, file);
   });
 }

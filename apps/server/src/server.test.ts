@@ -143,7 +143,7 @@ describe.each(ENGINES)('the server on %s', (engine) => {
     const cookie = await signedInCookie();
     const answer = await app.inject({ url, headers: { cookie } });
     expect(answer.statusCode).toBe(200);
-    expect(answer.headers['content-disposition']).toBe('attachment; filename="regiovast-2026Q3-r1.zip"');
+    expect(answer.headers['content-disposition']).toBe('attachment; filename=regiovast-2026Q3-r1.zip');
     expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
     const events = await store.read.q.select().from(store.read.t.auditEvents);
     expect(events.at(-1)).toMatchObject({
@@ -164,7 +164,7 @@ describe.each(ENGINES)('the server on %s', (engine) => {
     expect(answer.headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
       'cache-control': 'private, no-store',
-      'content-disposition': 'attachment; filename="regiovast-regios-2026-11-19.csv"',
+      'content-disposition': 'attachment; filename=regiovast-regios-2026-11-19.csv',
     });
     const lines = answer.body.split('\r\n');
     expect(lines[0]).toBe('\uFEFFRegion code,Region,Where figures come from,Inhabitants');

@@ -15,6 +15,7 @@ import { Route as UitnodigingRouteImport } from './routes/uitnodiging'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppControlesRouteImport } from './routes/_app.controles'
 import { Route as AppMijnWerkRouteImport } from './routes/_app.mijn-werk'
+import { Route as AppBeheerMaatwerkRouteImport } from './routes/_app.beheer.maatwerk'
 import { Route as AppBeheerMensenRouteImport } from './routes/_app.beheer.mensen'
 import { Route as AppBeheerNoodplanRouteImport } from './routes/_app.beheer.noodplan'
 import { Route as AppBeheerPlannenRouteImport } from './routes/_app.beheer.plannen'
@@ -32,6 +33,13 @@ import { Route as AppKetensIndexRouteImport } from './routes/_app.ketens.index'
 import { Route as AppKetensKeyRouteImport } from './routes/_app.ketens.$key'
 import { Route as AppKwartaalIndexRouteImport } from './routes/_app.kwartaal.index'
 import { Route as AppKwartaalQuarterRouteImport } from './routes/_app.kwartaal.$quarter'
+import { Route as AppMaatwerkIndexRouteImport } from './routes/_app.maatwerk.index'
+import { Route as AppMaatwerkIdRouteImport } from './routes/_app.maatwerk.$id'
+import { Route as AppMaatwerkBudgetRouteImport } from './routes/_app.maatwerk.budget'
+import { Route as AppMaatwerkLandelijkRouteImport } from './routes/_app.maatwerk.landelijk'
+import { Route as AppMaatwerkNieuwRouteImport } from './routes/_app.maatwerk.nieuw'
+import { Route as AppMaatwerkVolgenRouteImport } from './routes/_app.maatwerk.volgen'
+import { Route as AppMaatwerkVoorwaardenRouteImport } from './routes/_app.maatwerk.voorwaarden'
 import { Route as AppPlannenIndexRouteImport } from './routes/_app.plannen.index'
 import { Route as AppPlannenIdRouteImport } from './routes/_app.plannen.$id'
 import { Route as AppPlannenNieuwRouteImport } from './routes/_app.plannen.nieuw'
@@ -49,6 +57,8 @@ import { Route as AppBeheerImportsGrenzenIndexRouteImport } from './routes/_app.
 import { Route as AppBeheerImportsGrenzenIdRouteImport } from './routes/_app.beheer.imports.grenzen.$id'
 import { Route as AppBeheerImportsIndicatorenIndexRouteImport } from './routes/_app.beheer.imports.indicatoren.index'
 import { Route as AppBeheerImportsIndicatorenIdRouteImport } from './routes/_app.beheer.imports.indicatoren.$id'
+import { Route as AppBeheerImportsMaatwerkIndexRouteImport } from './routes/_app.beheer.imports.maatwerk.index'
+import { Route as AppBeheerImportsMaatwerkIdRouteImport } from './routes/_app.beheer.imports.maatwerk.$id'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -77,6 +87,11 @@ const AppControlesRoute = AppControlesRouteImport.update({
 const AppMijnWerkRoute = AppMijnWerkRouteImport.update({
   id: '/mijn-werk',
   path: '/mijn-werk',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerMaatwerkRoute = AppBeheerMaatwerkRouteImport.update({
+  id: '/beheer/maatwerk',
+  path: '/beheer/maatwerk',
   getParentRoute: () => AppRoute,
 } as any)
 const AppBeheerMensenRoute = AppBeheerMensenRouteImport.update({
@@ -163,6 +178,41 @@ const AppKwartaalIndexRoute = AppKwartaalIndexRouteImport.update({
 const AppKwartaalQuarterRoute = AppKwartaalQuarterRouteImport.update({
   id: '/kwartaal/$quarter',
   path: '/kwartaal/$quarter',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMaatwerkIndexRoute = AppMaatwerkIndexRouteImport.update({
+  id: '/maatwerk/',
+  path: '/maatwerk/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMaatwerkIdRoute = AppMaatwerkIdRouteImport.update({
+  id: '/maatwerk/$id',
+  path: '/maatwerk/$id',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMaatwerkBudgetRoute = AppMaatwerkBudgetRouteImport.update({
+  id: '/maatwerk/budget',
+  path: '/maatwerk/budget',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMaatwerkLandelijkRoute = AppMaatwerkLandelijkRouteImport.update({
+  id: '/maatwerk/landelijk',
+  path: '/maatwerk/landelijk',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMaatwerkNieuwRoute = AppMaatwerkNieuwRouteImport.update({
+  id: '/maatwerk/nieuw',
+  path: '/maatwerk/nieuw',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMaatwerkVolgenRoute = AppMaatwerkVolgenRouteImport.update({
+  id: '/maatwerk/volgen',
+  path: '/maatwerk/volgen',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMaatwerkVoorwaardenRoute = AppMaatwerkVoorwaardenRouteImport.update({
+  id: '/maatwerk/voorwaarden',
+  path: '/maatwerk/voorwaarden',
   getParentRoute: () => AppRoute,
 } as any)
 const AppPlannenIndexRoute = AppPlannenIndexRouteImport.update({
@@ -254,6 +304,18 @@ const AppBeheerImportsIndicatorenIdRoute =
     path: '/beheer/imports/indicatoren/$id',
     getParentRoute: () => AppRoute,
   } as any)
+const AppBeheerImportsMaatwerkIndexRoute =
+  AppBeheerImportsMaatwerkIndexRouteImport.update({
+    id: '/beheer/imports/maatwerk/',
+    path: '/beheer/imports/maatwerk/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppBeheerImportsMaatwerkIdRoute =
+  AppBeheerImportsMaatwerkIdRouteImport.update({
+    id: '/beheer/imports/maatwerk/$id',
+    path: '/beheer/imports/maatwerk/$id',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -261,6 +323,7 @@ export interface FileRoutesByFullPath {
   '/uitnodiging': typeof UitnodigingRoute
   '/controles': typeof AppControlesRoute
   '/mijn-werk': typeof AppMijnWerkRoute
+  '/beheer/maatwerk': typeof AppBeheerMaatwerkRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/noodplan': typeof AppBeheerNoodplanRoute
   '/beheer/plannen': typeof AppBeheerPlannenRoute
@@ -273,6 +336,12 @@ export interface FileRoutesByFullPath {
   '/cijfers/$code': typeof AppCijfersCodeRoute
   '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
+  '/maatwerk/$id': typeof AppMaatwerkIdRoute
+  '/maatwerk/budget': typeof AppMaatwerkBudgetRoute
+  '/maatwerk/landelijk': typeof AppMaatwerkLandelijkRoute
+  '/maatwerk/nieuw': typeof AppMaatwerkNieuwRoute
+  '/maatwerk/volgen': typeof AppMaatwerkVolgenRoute
+  '/maatwerk/voorwaarden': typeof AppMaatwerkVoorwaardenRoute
   '/plannen/$id': typeof AppPlannenIdRoute
   '/plannen/nieuw': typeof AppPlannenNieuwRoute
   '/praktijken/$id': typeof AppPraktijkenIdRoute
@@ -283,6 +352,7 @@ export interface FileRoutesByFullPath {
   '/cijfers/': typeof AppCijfersIndexRoute
   '/ketens/': typeof AppKetensIndexRoute
   '/kwartaal/': typeof AppKwartaalIndexRoute
+  '/maatwerk/': typeof AppMaatwerkIndexRoute
   '/plannen/': typeof AppPlannenIndexRoute
   '/praktijken/': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
@@ -293,8 +363,10 @@ export interface FileRoutesByFullPath {
   '/casussen/keten/': typeof AppCasussenKetenIndexRoute
   '/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
   '/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
+  '/beheer/imports/maatwerk/$id': typeof AppBeheerImportsMaatwerkIdRoute
   '/beheer/imports/grenzen/': typeof AppBeheerImportsGrenzenIndexRoute
   '/beheer/imports/indicatoren/': typeof AppBeheerImportsIndicatorenIndexRoute
+  '/beheer/imports/maatwerk/': typeof AppBeheerImportsMaatwerkIndexRoute
 }
 export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute
@@ -302,6 +374,7 @@ export interface FileRoutesByTo {
   '/controles': typeof AppControlesRoute
   '/mijn-werk': typeof AppMijnWerkRoute
   '/': typeof AppIndexRoute
+  '/beheer/maatwerk': typeof AppBeheerMaatwerkRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/noodplan': typeof AppBeheerNoodplanRoute
   '/beheer/plannen': typeof AppBeheerPlannenRoute
@@ -314,6 +387,12 @@ export interface FileRoutesByTo {
   '/cijfers/$code': typeof AppCijfersCodeRoute
   '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
+  '/maatwerk/$id': typeof AppMaatwerkIdRoute
+  '/maatwerk/budget': typeof AppMaatwerkBudgetRoute
+  '/maatwerk/landelijk': typeof AppMaatwerkLandelijkRoute
+  '/maatwerk/nieuw': typeof AppMaatwerkNieuwRoute
+  '/maatwerk/volgen': typeof AppMaatwerkVolgenRoute
+  '/maatwerk/voorwaarden': typeof AppMaatwerkVoorwaardenRoute
   '/plannen/$id': typeof AppPlannenIdRoute
   '/plannen/nieuw': typeof AppPlannenNieuwRoute
   '/praktijken/$id': typeof AppPraktijkenIdRoute
@@ -324,6 +403,7 @@ export interface FileRoutesByTo {
   '/cijfers': typeof AppCijfersIndexRoute
   '/ketens': typeof AppKetensIndexRoute
   '/kwartaal': typeof AppKwartaalIndexRoute
+  '/maatwerk': typeof AppMaatwerkIndexRoute
   '/plannen': typeof AppPlannenIndexRoute
   '/praktijken': typeof AppPraktijkenIndexRoute
   '/beheer/imports/$id': typeof AppBeheerImportsIdRoute
@@ -334,8 +414,10 @@ export interface FileRoutesByTo {
   '/casussen/keten': typeof AppCasussenKetenIndexRoute
   '/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
   '/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
+  '/beheer/imports/maatwerk/$id': typeof AppBeheerImportsMaatwerkIdRoute
   '/beheer/imports/grenzen': typeof AppBeheerImportsGrenzenIndexRoute
   '/beheer/imports/indicatoren': typeof AppBeheerImportsIndicatorenIndexRoute
+  '/beheer/imports/maatwerk': typeof AppBeheerImportsMaatwerkIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -345,6 +427,7 @@ export interface FileRoutesById {
   '/_app/controles': typeof AppControlesRoute
   '/_app/mijn-werk': typeof AppMijnWerkRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/beheer/maatwerk': typeof AppBeheerMaatwerkRoute
   '/_app/beheer/mensen': typeof AppBeheerMensenRoute
   '/_app/beheer/noodplan': typeof AppBeheerNoodplanRoute
   '/_app/beheer/plannen': typeof AppBeheerPlannenRoute
@@ -357,6 +440,12 @@ export interface FileRoutesById {
   '/_app/cijfers/$code': typeof AppCijfersCodeRoute
   '/_app/ketens/$key': typeof AppKetensKeyRoute
   '/_app/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
+  '/_app/maatwerk/$id': typeof AppMaatwerkIdRoute
+  '/_app/maatwerk/budget': typeof AppMaatwerkBudgetRoute
+  '/_app/maatwerk/landelijk': typeof AppMaatwerkLandelijkRoute
+  '/_app/maatwerk/nieuw': typeof AppMaatwerkNieuwRoute
+  '/_app/maatwerk/volgen': typeof AppMaatwerkVolgenRoute
+  '/_app/maatwerk/voorwaarden': typeof AppMaatwerkVoorwaardenRoute
   '/_app/plannen/$id': typeof AppPlannenIdRoute
   '/_app/plannen/nieuw': typeof AppPlannenNieuwRoute
   '/_app/praktijken/$id': typeof AppPraktijkenIdRoute
@@ -367,6 +456,7 @@ export interface FileRoutesById {
   '/_app/cijfers/': typeof AppCijfersIndexRoute
   '/_app/ketens/': typeof AppKetensIndexRoute
   '/_app/kwartaal/': typeof AppKwartaalIndexRoute
+  '/_app/maatwerk/': typeof AppMaatwerkIndexRoute
   '/_app/plannen/': typeof AppPlannenIndexRoute
   '/_app/praktijken/': typeof AppPraktijkenIndexRoute
   '/_app/beheer/imports/$id': typeof AppBeheerImportsIdRoute
@@ -377,8 +467,10 @@ export interface FileRoutesById {
   '/_app/casussen/keten/': typeof AppCasussenKetenIndexRoute
   '/_app/beheer/imports/grenzen/$id': typeof AppBeheerImportsGrenzenIdRoute
   '/_app/beheer/imports/indicatoren/$id': typeof AppBeheerImportsIndicatorenIdRoute
+  '/_app/beheer/imports/maatwerk/$id': typeof AppBeheerImportsMaatwerkIdRoute
   '/_app/beheer/imports/grenzen/': typeof AppBeheerImportsGrenzenIndexRoute
   '/_app/beheer/imports/indicatoren/': typeof AppBeheerImportsIndicatorenIndexRoute
+  '/_app/beheer/imports/maatwerk/': typeof AppBeheerImportsMaatwerkIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -388,6 +480,7 @@ export interface FileRouteTypes {
     | '/uitnodiging'
     | '/controles'
     | '/mijn-werk'
+    | '/beheer/maatwerk'
     | '/beheer/mensen'
     | '/beheer/noodplan'
     | '/beheer/plannen'
@@ -400,6 +493,12 @@ export interface FileRouteTypes {
     | '/cijfers/$code'
     | '/ketens/$key'
     | '/kwartaal/$quarter'
+    | '/maatwerk/$id'
+    | '/maatwerk/budget'
+    | '/maatwerk/landelijk'
+    | '/maatwerk/nieuw'
+    | '/maatwerk/volgen'
+    | '/maatwerk/voorwaarden'
     | '/plannen/$id'
     | '/plannen/nieuw'
     | '/praktijken/$id'
@@ -410,6 +509,7 @@ export interface FileRouteTypes {
     | '/cijfers/'
     | '/ketens/'
     | '/kwartaal/'
+    | '/maatwerk/'
     | '/plannen/'
     | '/praktijken/'
     | '/beheer/imports/$id'
@@ -420,8 +520,10 @@ export interface FileRouteTypes {
     | '/casussen/keten/'
     | '/beheer/imports/grenzen/$id'
     | '/beheer/imports/indicatoren/$id'
+    | '/beheer/imports/maatwerk/$id'
     | '/beheer/imports/grenzen/'
     | '/beheer/imports/indicatoren/'
+    | '/beheer/imports/maatwerk/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/aanmelden'
@@ -429,6 +531,7 @@ export interface FileRouteTypes {
     | '/controles'
     | '/mijn-werk'
     | '/'
+    | '/beheer/maatwerk'
     | '/beheer/mensen'
     | '/beheer/noodplan'
     | '/beheer/plannen'
@@ -441,6 +544,12 @@ export interface FileRouteTypes {
     | '/cijfers/$code'
     | '/ketens/$key'
     | '/kwartaal/$quarter'
+    | '/maatwerk/$id'
+    | '/maatwerk/budget'
+    | '/maatwerk/landelijk'
+    | '/maatwerk/nieuw'
+    | '/maatwerk/volgen'
+    | '/maatwerk/voorwaarden'
     | '/plannen/$id'
     | '/plannen/nieuw'
     | '/praktijken/$id'
@@ -451,6 +560,7 @@ export interface FileRouteTypes {
     | '/cijfers'
     | '/ketens'
     | '/kwartaal'
+    | '/maatwerk'
     | '/plannen'
     | '/praktijken'
     | '/beheer/imports/$id'
@@ -461,8 +571,10 @@ export interface FileRouteTypes {
     | '/casussen/keten'
     | '/beheer/imports/grenzen/$id'
     | '/beheer/imports/indicatoren/$id'
+    | '/beheer/imports/maatwerk/$id'
     | '/beheer/imports/grenzen'
     | '/beheer/imports/indicatoren'
+    | '/beheer/imports/maatwerk'
   id:
     | '__root__'
     | '/_app'
@@ -471,6 +583,7 @@ export interface FileRouteTypes {
     | '/_app/controles'
     | '/_app/mijn-werk'
     | '/_app/'
+    | '/_app/beheer/maatwerk'
     | '/_app/beheer/mensen'
     | '/_app/beheer/noodplan'
     | '/_app/beheer/plannen'
@@ -483,6 +596,12 @@ export interface FileRouteTypes {
     | '/_app/cijfers/$code'
     | '/_app/ketens/$key'
     | '/_app/kwartaal/$quarter'
+    | '/_app/maatwerk/$id'
+    | '/_app/maatwerk/budget'
+    | '/_app/maatwerk/landelijk'
+    | '/_app/maatwerk/nieuw'
+    | '/_app/maatwerk/volgen'
+    | '/_app/maatwerk/voorwaarden'
     | '/_app/plannen/$id'
     | '/_app/plannen/nieuw'
     | '/_app/praktijken/$id'
@@ -493,6 +612,7 @@ export interface FileRouteTypes {
     | '/_app/cijfers/'
     | '/_app/ketens/'
     | '/_app/kwartaal/'
+    | '/_app/maatwerk/'
     | '/_app/plannen/'
     | '/_app/praktijken/'
     | '/_app/beheer/imports/$id'
@@ -503,8 +623,10 @@ export interface FileRouteTypes {
     | '/_app/casussen/keten/'
     | '/_app/beheer/imports/grenzen/$id'
     | '/_app/beheer/imports/indicatoren/$id'
+    | '/_app/beheer/imports/maatwerk/$id'
     | '/_app/beheer/imports/grenzen/'
     | '/_app/beheer/imports/indicatoren/'
+    | '/_app/beheer/imports/maatwerk/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -555,6 +677,13 @@ declare module '@tanstack/react-router' {
       path: '/mijn-werk'
       fullPath: '/mijn-werk'
       preLoaderRoute: typeof AppMijnWerkRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/maatwerk': {
+      id: '/_app/beheer/maatwerk'
+      path: '/beheer/maatwerk'
+      fullPath: '/beheer/maatwerk'
+      preLoaderRoute: typeof AppBeheerMaatwerkRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/beheer/mensen': {
@@ -676,6 +805,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppKwartaalQuarterRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/maatwerk/': {
+      id: '/_app/maatwerk/'
+      path: '/maatwerk'
+      fullPath: '/maatwerk/'
+      preLoaderRoute: typeof AppMaatwerkIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/maatwerk/$id': {
+      id: '/_app/maatwerk/$id'
+      path: '/maatwerk/$id'
+      fullPath: '/maatwerk/$id'
+      preLoaderRoute: typeof AppMaatwerkIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/maatwerk/budget': {
+      id: '/_app/maatwerk/budget'
+      path: '/maatwerk/budget'
+      fullPath: '/maatwerk/budget'
+      preLoaderRoute: typeof AppMaatwerkBudgetRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/maatwerk/landelijk': {
+      id: '/_app/maatwerk/landelijk'
+      path: '/maatwerk/landelijk'
+      fullPath: '/maatwerk/landelijk'
+      preLoaderRoute: typeof AppMaatwerkLandelijkRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/maatwerk/nieuw': {
+      id: '/_app/maatwerk/nieuw'
+      path: '/maatwerk/nieuw'
+      fullPath: '/maatwerk/nieuw'
+      preLoaderRoute: typeof AppMaatwerkNieuwRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/maatwerk/volgen': {
+      id: '/_app/maatwerk/volgen'
+      path: '/maatwerk/volgen'
+      fullPath: '/maatwerk/volgen'
+      preLoaderRoute: typeof AppMaatwerkVolgenRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/maatwerk/voorwaarden': {
+      id: '/_app/maatwerk/voorwaarden'
+      path: '/maatwerk/voorwaarden'
+      fullPath: '/maatwerk/voorwaarden'
+      preLoaderRoute: typeof AppMaatwerkVoorwaardenRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/plannen/': {
       id: '/_app/plannen/'
       path: '/plannen'
@@ -795,6 +973,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppBeheerImportsIndicatorenIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/beheer/imports/maatwerk/': {
+      id: '/_app/beheer/imports/maatwerk/'
+      path: '/beheer/imports/maatwerk'
+      fullPath: '/beheer/imports/maatwerk/'
+      preLoaderRoute: typeof AppBeheerImportsMaatwerkIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/imports/maatwerk/$id': {
+      id: '/_app/beheer/imports/maatwerk/$id'
+      path: '/beheer/imports/maatwerk/$id'
+      fullPath: '/beheer/imports/maatwerk/$id'
+      preLoaderRoute: typeof AppBeheerImportsMaatwerkIdRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -802,6 +994,7 @@ interface AppRouteChildren {
   AppControlesRoute: typeof AppControlesRoute
   AppMijnWerkRoute: typeof AppMijnWerkRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppBeheerMaatwerkRoute: typeof AppBeheerMaatwerkRoute
   AppBeheerMensenRoute: typeof AppBeheerMensenRoute
   AppBeheerNoodplanRoute: typeof AppBeheerNoodplanRoute
   AppBeheerPlannenRoute: typeof AppBeheerPlannenRoute
@@ -814,6 +1007,12 @@ interface AppRouteChildren {
   AppCijfersCodeRoute: typeof AppCijfersCodeRoute
   AppKetensKeyRoute: typeof AppKetensKeyRoute
   AppKwartaalQuarterRoute: typeof AppKwartaalQuarterRoute
+  AppMaatwerkIdRoute: typeof AppMaatwerkIdRoute
+  AppMaatwerkBudgetRoute: typeof AppMaatwerkBudgetRoute
+  AppMaatwerkLandelijkRoute: typeof AppMaatwerkLandelijkRoute
+  AppMaatwerkNieuwRoute: typeof AppMaatwerkNieuwRoute
+  AppMaatwerkVolgenRoute: typeof AppMaatwerkVolgenRoute
+  AppMaatwerkVoorwaardenRoute: typeof AppMaatwerkVoorwaardenRoute
   AppPlannenIdRoute: typeof AppPlannenIdRoute
   AppPlannenNieuwRoute: typeof AppPlannenNieuwRoute
   AppPraktijkenIdRoute: typeof AppPraktijkenIdRoute
@@ -824,6 +1023,7 @@ interface AppRouteChildren {
   AppCijfersIndexRoute: typeof AppCijfersIndexRoute
   AppKetensIndexRoute: typeof AppKetensIndexRoute
   AppKwartaalIndexRoute: typeof AppKwartaalIndexRoute
+  AppMaatwerkIndexRoute: typeof AppMaatwerkIndexRoute
   AppPlannenIndexRoute: typeof AppPlannenIndexRoute
   AppPraktijkenIndexRoute: typeof AppPraktijkenIndexRoute
   AppBeheerImportsIdRoute: typeof AppBeheerImportsIdRoute
@@ -834,14 +1034,17 @@ interface AppRouteChildren {
   AppCasussenKetenIndexRoute: typeof AppCasussenKetenIndexRoute
   AppBeheerImportsGrenzenIdRoute: typeof AppBeheerImportsGrenzenIdRoute
   AppBeheerImportsIndicatorenIdRoute: typeof AppBeheerImportsIndicatorenIdRoute
+  AppBeheerImportsMaatwerkIdRoute: typeof AppBeheerImportsMaatwerkIdRoute
   AppBeheerImportsGrenzenIndexRoute: typeof AppBeheerImportsGrenzenIndexRoute
   AppBeheerImportsIndicatorenIndexRoute: typeof AppBeheerImportsIndicatorenIndexRoute
+  AppBeheerImportsMaatwerkIndexRoute: typeof AppBeheerImportsMaatwerkIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppControlesRoute: AppControlesRoute,
   AppMijnWerkRoute: AppMijnWerkRoute,
   AppIndexRoute: AppIndexRoute,
+  AppBeheerMaatwerkRoute: AppBeheerMaatwerkRoute,
   AppBeheerMensenRoute: AppBeheerMensenRoute,
   AppBeheerNoodplanRoute: AppBeheerNoodplanRoute,
   AppBeheerPlannenRoute: AppBeheerPlannenRoute,
@@ -854,6 +1057,12 @@ const AppRouteChildren: AppRouteChildren = {
   AppCijfersCodeRoute: AppCijfersCodeRoute,
   AppKetensKeyRoute: AppKetensKeyRoute,
   AppKwartaalQuarterRoute: AppKwartaalQuarterRoute,
+  AppMaatwerkIdRoute: AppMaatwerkIdRoute,
+  AppMaatwerkBudgetRoute: AppMaatwerkBudgetRoute,
+  AppMaatwerkLandelijkRoute: AppMaatwerkLandelijkRoute,
+  AppMaatwerkNieuwRoute: AppMaatwerkNieuwRoute,
+  AppMaatwerkVolgenRoute: AppMaatwerkVolgenRoute,
+  AppMaatwerkVoorwaardenRoute: AppMaatwerkVoorwaardenRoute,
   AppPlannenIdRoute: AppPlannenIdRoute,
   AppPlannenNieuwRoute: AppPlannenNieuwRoute,
   AppPraktijkenIdRoute: AppPraktijkenIdRoute,
@@ -864,6 +1073,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppCijfersIndexRoute: AppCijfersIndexRoute,
   AppKetensIndexRoute: AppKetensIndexRoute,
   AppKwartaalIndexRoute: AppKwartaalIndexRoute,
+  AppMaatwerkIndexRoute: AppMaatwerkIndexRoute,
   AppPlannenIndexRoute: AppPlannenIndexRoute,
   AppPraktijkenIndexRoute: AppPraktijkenIndexRoute,
   AppBeheerImportsIdRoute: AppBeheerImportsIdRoute,
@@ -874,8 +1084,10 @@ const AppRouteChildren: AppRouteChildren = {
   AppCasussenKetenIndexRoute: AppCasussenKetenIndexRoute,
   AppBeheerImportsGrenzenIdRoute: AppBeheerImportsGrenzenIdRoute,
   AppBeheerImportsIndicatorenIdRoute: AppBeheerImportsIndicatorenIdRoute,
+  AppBeheerImportsMaatwerkIdRoute: AppBeheerImportsMaatwerkIdRoute,
   AppBeheerImportsGrenzenIndexRoute: AppBeheerImportsGrenzenIndexRoute,
   AppBeheerImportsIndicatorenIndexRoute: AppBeheerImportsIndicatorenIndexRoute,
+  AppBeheerImportsMaatwerkIndexRoute: AppBeheerImportsMaatwerkIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

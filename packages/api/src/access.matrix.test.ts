@@ -4,10 +4,19 @@ import type { Role } from '@regiovast/domain/people/organisation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from './router.ts';
 import type { Expected, Target } from './testing/access/access-cells.ts';
+import { ARRANGEMENT_AMOUNTS_ROWS } from './testing/access/arrangement-amounts-rows.ts';
+import { ARRANGEMENT_APPROVAL_ROWS } from './testing/access/arrangement-approval-rows.ts';
+import { ARRANGEMENT_BUDGET_ROWS } from './testing/access/arrangement-budget-rows.ts';
+import { ARRANGEMENT_DRAFTING_ROWS } from './testing/access/arrangement-drafting-rows.ts';
+import { ARRANGEMENT_FOLLOWING_ROWS } from './testing/access/arrangement-following-rows.ts';
+import { ARRANGEMENT_IMPORT_ROWS } from './testing/access/arrangement-import-rows.ts';
+import { ARRANGEMENT_PRIORITY_ROWS } from './testing/access/arrangement-priority-rows.ts';
 import { CHAIN_ROWS } from './testing/access/chain-rows.ts';
 import { FACT_ROWS } from './testing/access/fact-rows.ts';
 import { EMERGENCY_PLAN_ROWS } from './testing/access/emergency-plan-rows.ts';
 import { PLAN_DRAFTING_ROWS } from './testing/access/plan-drafting-rows.ts';
+import { ARRANGEMENT_RUNNING_ROWS } from './testing/access/arrangement-running-rows.ts';
+import { ARRANGEMENT_REFERENCE_ROWS } from './testing/access/arrangement-reference-rows.ts';
 import { PLAN_REFERENCE_ROWS } from './testing/access/plan-reference-rows.ts';
 import { PLAN_MEASURE_ROWS } from './testing/access/plan-measure-rows.ts';
 import { NOTICE_ROWS } from './testing/access/notice-rows.ts';
@@ -30,6 +39,13 @@ import {
 
 const DUE = '2026-12-01';
 const MATRIX = {
+  ...ARRANGEMENT_AMOUNTS_ROWS,
+  ...ARRANGEMENT_APPROVAL_ROWS,
+  ...ARRANGEMENT_BUDGET_ROWS,
+  ...ARRANGEMENT_DRAFTING_ROWS,
+  ...ARRANGEMENT_FOLLOWING_ROWS,
+  ...ARRANGEMENT_IMPORT_ROWS,
+  ...ARRANGEMENT_PRIORITY_ROWS,
   ...CHAIN_ROWS,
   ...FACT_ROWS,
   ...NOTICE_ROWS,
@@ -44,6 +60,8 @@ const MATRIX = {
   ...PLAN_SECTION_ROWS,
   ...PLAN_VERSION_ROWS,
   ...PLAN_REFERENCE_ROWS,
+  ...ARRANGEMENT_REFERENCE_ROWS,
+  ...ARRANGEMENT_RUNNING_ROWS,
   ...TERM_ROWS,
   ...TALK_ROWS,
 };
@@ -97,6 +115,8 @@ test('every procedure stands in the matrix, and in the table of rights', () => {
       'work.uploadAttachment',
       'work.takeAttachment',
       'plans.download',
+      'arrangements.download',
+      'arrangements.takeBundle',
     ].includes(action);
   expect([...ACTIONS].filter((action) => !isRoute(action)).sort()).toEqual(procedures.sort());
 });

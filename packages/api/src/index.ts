@@ -1,3 +1,4 @@
+export { takeArrangements } from './arrangements/take-arrangements.ts';
 export { takeCases } from './cases/take-cases.ts';
 export { setUpDemo } from './demo/set-up-demo.ts';
 export { IMPORT_LIMIT_BYTES } from '@regiovast/domain/imports/import-limits';
@@ -12,6 +13,10 @@ export {
 export { takeRefusals } from './imports/take-refusals.ts';
 export { addOrganisation } from './people/add-organisation.ts';
 export { invitePerson } from './people/invite-person.ts';
+export { takeArrangementPaper } from './arrangements/take-arrangement-paper.ts';
+export { bundleSigner } from './arrangements/sign-bundle.ts';
+export { takeBundle } from './arrangements/take-bundle.ts';
+export { verifyBundle } from './arrangements/verify-bundle.ts';
 export { takePlanPaper } from './plans/take-plan-paper.ts';
 export { closeQuarter } from './quarters/close-quarter.ts';
 export { sealedSnapshot } from './quarters/quarter-view.ts';

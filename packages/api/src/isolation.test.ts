@@ -12,8 +12,16 @@ import {
   type Reader,
 } from './testing/every-query.ts';
 import { makeTestWorld, type OrganisationKey, type TestWorld } from './testing/test-world.ts';
+import { draftMoney } from './testing/arrangement-secrets.ts';
 import { paragraph } from './testing/make-plan.ts';
 import { noteOfPlan, returnPlan, takeUp, writeText } from './testing/plan-secrets.ts';
+import {
+  SEEN_IN_THE_SOUTH,
+  SEEN_OF_DRAFTS,
+  SEEN_OF_NOTES,
+  SEEN_OF_REVISION,
+  SEEN_OF_UNSHARED,
+} from './testing/seen-paths.ts';
 import {
   changeTheSouth,
   changeUnshared,
@@ -76,74 +84,6 @@ const ofInsurer = having(/^noord/);
 const ofMinistry = having(/^ministry/);
 const ofNorth = having(/^(?:noord|rhoNoord|ministry)/);
 const ofSouth = having(/^(?:zuid|rhoZuid)/);
-/** What tells an RHO of its own new case, and its insurer and RHO of the south. */
-const SEEN_OF_UNSHARED = [
-  'audit.history',
-  'cases.board',
-  'cases.calendar',
-  'cases.chain',
-  'cases.chains',
-  'cases.impact',
-  'cases.lateOfRegion',
-  'cases.list',
-  'cases.map',
-  'cases.previewSignal',
-  'imports.list',
-  'plans.compare',
-  'plans.comparePiece',
-  'plans.get',
-  'plans.goals',
-  'plans.initiatives',
-  'plans.list',
-  'plans.measures',
-  'plans.obligations',
-  'plans.ofRegion',
-  'plans.partners',
-  'plans.previewSituation',
-  'plans.progress',
-  'plans.section',
-  'plans.sectionTexts',
-  'plans.situation',
-  'practices.chain',
-  'practices.chains',
-  'practices.get',
-  'practices.list',
-  'practices.neighbours',
-  'practices.search',
-  'regions.get',
-  'regions.movers',
-  'regions.overview',
-  'regions.timeline',
-  'work.comments',
-  'work.counts',
-  'work.findings',
-  'work.mine',
-  'work.notices',
-  'work.views',
-];
-/** What tells an insurer of its own notes, and an RHO of its own revision. */
-const SEEN_OF_NOTES: readonly string[] = [
-  'audit.history',
-  'plans.assessment',
-  'work.comments',
-  'work.counts',
-  'work.mine',
-  // A mail more this week, for who is mentioned.
-  'work.noticeSettings',
-  'work.notices',
-];
-const SEEN_OF_REVISION: readonly string[] = ['audit.history', 'plans.get', 'plans.partners', 'plans.section'];
-const SEEN_IN_THE_SOUTH = [
-  'cases.plan',
-  ...SEEN_OF_UNSHARED,
-  'cases.get',
-  'cases.record',
-  'imports.get',
-  'imports.practiceMapping',
-  'plans.assessment',
-  'regions.exchange',
-].sort();
-
 const CHAIN_FIELDS = {
   expectedEndOn: null,
   recordTransferState: null,
@@ -173,7 +113,15 @@ describe.each(ENGINES)('isolation on %s', (engine) => {
       cases: known.cases[1] ?? '',
       chains: known.chains[1] ?? '',
     };
-    const outside = { ...hidden, imports: known.imports[2] ?? '', plans: known.plans[2] ?? '' };
+    const outside = {
+      ...hidden,
+      imports: known.imports[2] ?? '',
+      plans: known.plans[2] ?? '',
+      // One that runs: of it another insurer knows most, by the request to follow.
+      arrangements: known.arrangements.at(-1) ?? '',
+      // What the north itself asked, which the RHO and the ministry never see.
+      followRequests: world.deps.ids.next(),
+    };
     const calls = refusedCalls(world);
     for (const reader of OUTSIDERS) {
       for (const [path, kind, inputOf] of calls) {
@@ -219,6 +167,22 @@ describe.each(ENGINES)('isolation on %s', (engine) => {
       const revised = await askAll(world, [...RHO, ...INSURER], known, paths);
       expect(leaks(ofInsurer(returned), ofInsurer(revised))).toEqual([]);
       expect(changedPaths(ofRho(returned), ofRho(revised))).toEqual(SEEN_OF_REVISION);
+    },
+    ASKING_MS,
+  );
+
+  test(
+    'C-1: what an insurer does before the offer changes nothing for its RHO, another insurer or the ministry',
+    async () => {
+      const paths = QUERIES.filter((path) => /^(?:arrangements|work|audit|regions|imports)\./.test(path));
+      const readers = [...RHO, ...MINISTRY, ...INSURER, ...SOUTH];
+      const before = await askAll(world, readers, known, paths);
+      await draftMoney(world, 'noord', known.arrangements);
+      const after = await askAll(world, readers, known, paths);
+      expect(leaks(ofRho(before), ofRho(after))).toEqual([]);
+      expect(leaks(ofMinistry(before), ofMinistry(after))).toEqual([]);
+      expect(leaks(ofSouth(before), ofSouth(after))).toEqual([]);
+      expect(changedPaths(ofInsurer(before), ofInsurer(after))).toEqual(SEEN_OF_DRAFTS);
     },
     ASKING_MS,
   );
@@ -295,6 +259,17 @@ function refusedCalls(world: TestWorld): readonly (readonly [string, Kind, (id: 
     ['cases.plan', 'practices', (practiceId) => ({ practiceId })],
     ['cases.preparePlan', 'practices', (practiceId) => ({ practiceId })],
     ['audit.history', 'practices', (subjectId) => ({ subjectKind: 'practice', subjectId })],
+    ['audit.history', 'arrangements', (subjectId) => ({ subjectKind: 'arrangement', subjectId })],
+    ['work.comments', 'arrangements', (subjectId) => ({ subjectKind: 'arrangement', subjectId })],
+    ['work.comments', 'followRequests', (subjectId) => ({ subjectKind: 'followRequest', subjectId })],
+    [
+      'work.addComment',
+      'arrangements',
+      (subjectId) => ({ subjectKind: 'arrangement', subjectId, text: 'proef', audience: 'everyone' }),
+    ],
+    ['arrangements.get', 'arrangements', (arrangementId) => ({ arrangementId })],
+    ['arrangements.grid', 'arrangements', (arrangementId) => ({ arrangementId })],
+    ['arrangements.following', 'arrangements', (arrangementId) => ({ arrangementId })],
     ['audit.history', 'cases', (subjectId) => ({ subjectKind: 'case', subjectId })],
     ['audit.history', 'imports', (subjectId) => ({ subjectKind: 'import', subjectId })],
     ['cases.get', 'cases', (caseId) => ({ caseId })],

@@ -1,3 +1,4 @@
+import { arrangementsRouter } from './arrangements/arrangements-router.ts';
 import { history } from './audit/history.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { decideAcceptance } from './cases/decide-acceptance.ts';
@@ -46,6 +47,12 @@ import { acknowledge, share } from './cases/share-case.ts';
 import { withdrawAcceptance } from './cases/withdraw-acceptance.ts';
 import { addAction, changeAction, completeAction, reopenAction } from './cases/work-on-actions.ts';
 import { plansRouter } from './plans/plans-router.ts';
+import {
+  commitArrangementFile,
+  getArrangementImport,
+  listArrangementFiles,
+  uploadArrangementFile,
+} from './imports/arrangement-procedures.ts';
 import {
   boundariesInUse,
   commitBoundaryFile,
@@ -204,6 +211,10 @@ export const appRouter = router({
     getBoundaries: getBoundaryImport,
     uploadBoundaries: uploadBoundaryFile,
     commitBoundaries: commitBoundaryFile,
+    uploadArrangements: uploadArrangementFile,
+    arrangementFiles: listArrangementFiles,
+    getArrangements: getArrangementImport,
+    commitArrangements: commitArrangementFile,
   }),
   outlook: router({ weights, previewWeights, setWeights }),
   people: router({
@@ -249,6 +260,7 @@ export const appRouter = router({
     setExchange,
     timeline,
   }),
+  arrangements: arrangementsRouter,
   plans: plansRouter,
   work: router({
     mine,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeSnapshot } from './fixture/small-quarter.ts';
 import { quarterFiles } from './index.ts';
+import { agreementFailures } from './arrangements/agreement.check.ts';
 import { paperFailures } from './plans/paper.check.ts';
 
 /** LibreOffice's CSV filter: comma, quotes, UTF-8, cells as shown, every sheet to its own file. */
@@ -57,11 +58,12 @@ async function main(): Promise<number> {
       return file ? failuresOf(extension, file.bytes, folder) : [`no ${extension} among the files`];
     });
     const papers = await paperFailures(folder);
-    const failures = [...books, ...papers.failures];
+    const agreements = await agreementFailures(folder);
+    const failures = [...books, ...papers.failures, ...agreements.failures];
     for (const failure of failures) console.error(failure);
     if (failures.length === 0) {
       console.log(`LibreOffice reads ${EXPECTED.length} lines of XLSX and of ODS`);
-      for (const note of papers.notes) console.log(note);
+      for (const note of [...papers.notes, ...agreements.notes]) console.log(note);
     }
     return failures.length === 0 ? 0 : 1;
   } finally {

@@ -27,6 +27,8 @@ const DEFINED: Readonly<Partial<Record<RegionField, string>>> = {
   casesResolved: 'CASES_RESOLVED',
 };
 
+const CENTS_PER_EURO = 100;
+
 /** R-1, C-4 · a cell as people read it: a number, or in words why there is none. */
 function writtenCell(cell: RegionCell, language: FileLanguage): Cell {
   const words = REGION_TABLE_WORDS[language];
@@ -41,6 +43,9 @@ function writtenCell(cell: RegionCell, language: FileLanguage): Cell {
       return cell.name ?? words.unknown;
     case 'planStatus':
       return words.planStatuses[cell.status];
+    case 'euro':
+      // A spreadsheet counts in euros: only here an amount leaves its whole cents.
+      return { value: cell.cents === null ? words.unknown : cell.cents / CENTS_PER_EURO, decimals: 2 };
     case 'hidden':
       return words.notPublished;
     case 'notKept':

@@ -18,6 +18,8 @@ type Place = {
     | '/praktijken'
     | '/casussen'
     | '/plannen'
+    | '/maatwerk'
+    | '/maatwerk/landelijk'
     | '/cijfers'
     | '/controles'
     | '/kwartaal'
@@ -26,6 +28,7 @@ type Place = {
     | '/beheer/weging'
     | '/beheer/noodplan'
     | '/beheer/plannen'
+    | '/beheer/maatwerk'
     | '/beheer/termijnen'
     | '/beheer/mensen'
     | '/beheer/taken';
@@ -35,6 +38,7 @@ type Place = {
     | 'practices'
     | 'cases'
     | 'plans'
+    | 'arrangements'
     | 'indicators'
     | 'findings'
     | 'quarters'
@@ -43,6 +47,7 @@ type Place = {
     | 'weights'
     | 'planTemplate'
     | 'planReference'
+    | 'arrangementReference'
     | 'caseTerms'
     | 'people'
     | 'jobs';
@@ -55,6 +60,14 @@ const PLACES: readonly Place[] = [
   { to: '/praktijken', text: 'practices', icon: 'practices', needs: 'practices.list' },
   { to: '/casussen', text: 'cases', icon: 'cases', needs: 'cases.list' },
   { to: '/plannen', text: 'plans', icon: 'plans', needs: 'plans.list' },
+  { to: '/maatwerk', text: 'arrangements', icon: 'arrangements', needs: 'arrangements.list' },
+  // The ministry reads national sums and no arrangement (C-3).
+  {
+    to: '/maatwerk/landelijk',
+    text: 'arrangements',
+    icon: 'arrangements',
+    needs: 'arrangements.national',
+  },
   { to: '/cijfers', text: 'indicators', icon: 'indicators', needs: 'indicators.catalogue' },
   { to: '/controles', text: 'findings', icon: 'findings', needs: 'work.findings' },
   { to: '/kwartaal', text: 'quarters', icon: 'quarters', needs: 'quarters.list' },
@@ -64,6 +77,12 @@ const PLACES: readonly Place[] = [
   { to: '/beheer/termijnen', text: 'caseTerms', icon: 'watch', needs: 'cases.setTerm' },
   { to: '/beheer/noodplan', text: 'planTemplate', icon: 'bridging', needs: 'cases.setPlanTemplate' },
   { to: '/beheer/plannen', text: 'planReference', icon: 'plans', needs: 'plans.setReference' },
+  {
+    to: '/beheer/maatwerk',
+    text: 'arrangementReference',
+    icon: 'arrangements',
+    needs: 'arrangements.setReference',
+  },
   { to: '/beheer/mensen', text: 'people', icon: 'people', needs: 'people.invite' },
   { to: '/beheer/taken', text: 'jobs', icon: 'clock', needs: 'work.jobs' },
 ];

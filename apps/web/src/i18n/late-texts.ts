@@ -18,6 +18,16 @@ import type { planSituation } from './nl/plan-situation.ts';
 import type { planMeasures } from './nl/plan-measures.ts';
 import type { planAssessment } from './nl/plan-assessment.ts';
 import type { planAdmin } from './nl/plan-admin.ts';
+import type { arrangements } from './nl/arrangements.ts';
+import type { arrangementDrafting } from './nl/arrangement-drafting.ts';
+import type { arrangementAmounts } from './nl/arrangement-amounts.ts';
+import type { arrangementApproval } from './nl/arrangement-approval.ts';
+import type { arrangementPriority } from './nl/arrangement-priority.ts';
+import type { arrangementBudget } from './nl/arrangement-budget.ts';
+import type { arrangementRunning } from './nl/arrangement-running.ts';
+import type { arrangementFollowing } from './nl/arrangement-following.ts';
+import type { arrangementAdmin } from './nl/arrangement-admin.ts';
+import type { arrangementImports } from './nl/arrangement-imports.ts';
 
 /**
  * Dutch texts that come with their own pages, so that the first page stays light; each page adds them before it is
@@ -42,6 +52,16 @@ export type LateTexts = {
   readonly planMeasures: typeof planMeasures;
   readonly planAssessment: typeof planAssessment;
   readonly planAdmin: typeof planAdmin;
+  readonly arrangements: typeof arrangements;
+  readonly arrangementDrafting: typeof arrangementDrafting;
+  readonly arrangementAmounts: typeof arrangementAmounts;
+  readonly arrangementApproval: typeof arrangementApproval;
+  readonly arrangementPriority: typeof arrangementPriority;
+  readonly arrangementBudget: typeof arrangementBudget;
+  readonly arrangementRunning: typeof arrangementRunning;
+  readonly arrangementFollowing: typeof arrangementFollowing;
+  readonly arrangementAdmin: typeof arrangementAdmin;
+  readonly arrangementImports: typeof arrangementImports;
   readonly practiceRecord: typeof practiceRecord;
   readonly regionAdmin: typeof regionAdmin;
 };

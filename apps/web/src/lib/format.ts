@@ -1,5 +1,8 @@
+import { formatEuro } from '@regiovast/domain/kernel/euro-format';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+
+const CENTS_PER_MILLION = 100_000_000;
 
 /** Numbers, shares and dates as the reader's language writes them; calendar dates have no time zone. */
 export function formatterOf(language: string) {
@@ -10,6 +13,17 @@ export function formatterOf(language: string) {
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const wholeEuro = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const millions = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -27,6 +41,11 @@ export function formatterOf(language: string) {
     decimal: (value: number, digits: 1 | 2): string => (decimals[digits - 1] ?? integer).format(value),
     /** As many decimals as the value has, three at most. */
     number: (value: number): string => number.format(value),
+    /** A-6 · whole cents as "€ 1.234,50", to the cent. */
+    euro: (cents: number): string => formatEuro(cents, language === 'en' ? 'en' : 'nl'),
+    /** Cents as "€ 180.833" or "€ 2,4 mln.": for the scale of a chart, where the exact amount stands in a table. */
+    euroShort: (cents: number): string =>
+      (Math.abs(cents) < CENTS_PER_MILLION ? wholeEuro : millions).format(cents / 100),
     /** `2027-03-12` as "12 mrt 2027". */
     date: (date: string): string =>
       day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replaceAll('.', ''),

@@ -1,4 +1,5 @@
 import type { HistoryOf } from '@regiovast/db/audit/read-history';
+import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
 import { findPlanAnswers, findPlanIn } from '@regiovast/db/cases/emergency-plans';
 import { findImport } from '@regiovast/db/imports/store-imports';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
@@ -11,6 +12,7 @@ import { CONTINUITY_PLAN_ACTIONS } from '@regiovast/domain/audit/continuity-plan
 import type { HistoryAudience } from '@regiovast/domain/audit/history-action-spec';
 import type { HistorySubject } from '@regiovast/domain/audit/history.views';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
+import { mustFindArrangement } from '../arrangements/arrangement-reach.ts';
 import { mustFindCase } from '../cases/case-view.ts';
 import { mustFindChain } from '../cases/chain-view.ts';
 import { planIsShown } from '../cases/emergency-plan-view.ts';
@@ -27,6 +29,7 @@ const RIGHT_TO: Readonly<Record<HistorySubject, Action>> = {
   region: 'regions.get',
   import: 'imports.get',
   plan: 'plans.get',
+  arrangement: 'arrangements.get',
 };
 
 type Asked = { readonly subjectKind: HistorySubject; readonly subjectId: string };
@@ -75,6 +78,8 @@ export async function historyOf(
     }
     case 'plan':
       return planHistory(s, await mustFindPlan(s, actor, scope, subjectId), actor);
+    case 'arrangement':
+      return arrangementHistory(await mustFindArrangement(s, scope, subjectId), scope);
     default:
       return subjectKind satisfies never;
   }
@@ -113,3 +118,13 @@ async function planHistory(
     ownOnly: { organisationId, actions: [...planActionsFor('insurer'), 'plans.downloaded'] },
   };
 }
+
+/** C-1 · the RHO has what happened since it was offered; what is the insurer's own it never has, by the audience of it. */
+const arrangementHistory = (
+  { arrangement: { id, offeredAt } }: Pick<FoundArrangement, 'arrangement'>,
+  scope: AreaScope,
+): HistoryOf => ({
+  subjectKind: 'arrangement',
+  subjectId: id,
+  since: scope.kind === 'rho' ? offeredAt : null,
+});

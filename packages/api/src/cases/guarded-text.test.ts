@@ -72,6 +72,8 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
       imports: [],
       chains: [],
       plans: [],
+      arrangements: [],
+      followRequests: [],
     };
     const answers: string[] = [];
     for (const reader of READERS) {

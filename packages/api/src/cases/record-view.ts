@@ -16,7 +16,7 @@ import {
 } from '@regiovast/domain/cases/case-record.rules';
 import type { CaseRecordView } from '@regiovast/domain/cases/case-record.views';
 import { patientsIn, patientsToPlace } from '@regiovast/domain/cases/placements';
-import { amsterdamDate } from '@regiovast/domain/kernel/calendar-date';
+import { dayOfInstant } from '@regiovast/domain/kernel/calendar-date';
 import { verdictOf } from '@regiovast/domain/kernel/verdict';
 import { capability } from '../trpc/capability.ts';
 import { mustFindCase } from './case-view.ts';
@@ -75,7 +75,7 @@ export async function recordView(
     insurerName: found.insurerName,
     informed: informed.map(({ organisationName, informedAt, phase }) => ({
       name: organisationName,
-      on: amsterdamDate(new Date(informedAt)),
+      on: dayOfInstant(informedAt),
       phase,
     })),
     primaryCause: record.primaryCause,

@@ -55,6 +55,10 @@ const OTHER_ACCOUNTS: readonly DemoAccount[] = [
   ...RHO_AREAS.map(({ name, slug }) =>
     account(`manager@${slug}.example`, `Manager ${name}`, name, 'rhoManager'),
   ),
+  // The second manager, where the mandate table asks for two (A-3).
+  ...DEMO_INSURERS.map(({ name, slug }) =>
+    account(`directeur@${slug}.example`, `Directeur zorginkoop ${name}`, name, 'procurementManager'),
+  ),
 ].filter(({ email }) => NAMED_ACCOUNTS.every((named) => named.email !== email));
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [...NAMED_ACCOUNTS, ...OTHER_ACCOUNTS];

@@ -91,6 +91,7 @@ export const NATIONAL_SIZE = {
   quarters: 12,
   cases: 2_500,
   openCases: 360,
+  arrangements: 1_500,
   auditEvents: 200_000,
 } as const;
 

@@ -1,6 +1,6 @@
 import { type NewAuditEvent, sha256Hex } from '@regiovast/db/audit/append-event';
 import type { Session } from '@regiovast/db/store/store';
-import { caseNumber } from '@regiovast/domain/cases/case-number';
+import { recordNumber } from '@regiovast/domain/kernel/record-number';
 import { chainKey } from '@regiovast/domain/practices/chains';
 import type { DemoCase } from './make-cases.ts';
 import type { StatedPractice } from './make-statements.ts';
@@ -83,7 +83,7 @@ function openChain(group: readonly DemoCase[], failing: ReadonlyMap<string, Stat
   const openedOn = at.slice(0, 10);
   const chain: ChainRow = {
     id,
-    number: caseNumber('K', openedOn.slice(0, 4), sha256Hex(id)),
+    number: recordNumber('K', openedOn.slice(0, 4), sha256Hex(id)),
     chainKey: chainKey(chainName),
     chainName,
     organisationId: coordinator.organisationId,

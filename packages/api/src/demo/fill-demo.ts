@@ -15,6 +15,7 @@ import { withChains, writeChains } from './demo-chains.ts';
 import { withLead } from './demo-lead.ts';
 import { inChunks } from './in-chunks.ts';
 import { makePlans, writePlans } from './demo-plans.ts';
+import { fillArrangements } from './demo-arrangements.ts';
 import { fillContinuityPlans } from './demo-continuity-plans.ts';
 import { makePractices } from './make-practices.ts';
 import { makeStatements, type StatedPractice } from './make-statements.ts';
@@ -104,13 +105,20 @@ async function fill(
 
   const planEvents = await fillContinuityPlans(tx, { ...context('continuityPlans'), country, world });
 
+  const arrangementEvents = await fillArrangements(tx, {
+    ...context('arrangements'),
+    world,
+    practices,
+    cases,
+  });
+
   const talk = makeTalk(cases, context('talk'));
   await writeTalk(tx, talk);
   await writeNotices(tx, makeNotices(cases, talk, context('notices')));
 
   const wanted = Math.round(NATIONAL_SIZE.auditEvents * scale) - 1;
   const history = makeHistory(
-    { practices, cases, plans, world, talk, planEvents },
+    { practices, cases, plans, world, talk, planEvents: [...planEvents, ...arrangementEvents] },
     { ...context('history'), wanted },
   );
   await writeHistory(tx, history);

@@ -1,6 +1,6 @@
 import { type NewAuditEvent, sha256Hex } from '@regiovast/db/audit/append-event';
 import type { Session } from '@regiovast/db/store/store';
-import { caseNumber } from '@regiovast/domain/cases/case-number';
+import { recordNumber } from '@regiovast/domain/kernel/record-number';
 import { DEFAULT_CASE_TERMS, eraseOnOf, runningTermOf } from '@regiovast/domain/cases/case-terms';
 import type { DiscontinuityCause } from '@regiovast/domain/cases/causes';
 import { addDays } from '@regiovast/domain/kernel/calendar-date';
@@ -142,7 +142,7 @@ function expectedEndOf({ practice, steps }: CasePlan, { today }: DemoCalendar, p
 
 function freeNumber(openedOn: string, id: string, taken: Set<string>): string {
   for (let attempt = 0; ; attempt += 1) {
-    const number = caseNumber('C', openedOn.slice(0, 4), sha256Hex(`${id} ${attempt}`));
+    const number = recordNumber('C', openedOn.slice(0, 4), sha256Hex(`${id} ${attempt}`));
     if (taken.has(number)) continue;
     taken.add(number);
     return number;

@@ -1,6 +1,6 @@
 import { sha256Hex } from '@regiovast/db/audit/append-event';
 import type { PlanRow } from '@regiovast/db/plans/read-plans';
-import { caseNumber } from '@regiovast/domain/cases/case-number';
+import { recordNumber } from '@regiovast/domain/kernel/record-number';
 import { addDays } from '@regiovast/domain/kernel/calendar-date';
 import type { PlanStatus } from '@regiovast/domain/plans/plan-statuses';
 import { type DemoCriteria, RETURNED_SECTIONS } from './continuity-plan-assessments.ts';
@@ -113,7 +113,7 @@ function onePlan(
   return {
     plan: {
       id,
-      number: caseNumber('P', dates.startedOn.slice(0, 4), sha256Hex(id)),
+      number: recordNumber('P', dates.startedOn.slice(0, 4), sha256Hex(id)),
       title: `Continuïteitsplan huisartsenzorg ${regionName} ${periodFrom}–${periodTo}`,
       regionCode: story.region,
       rhoId: writer.organisationId,

@@ -27,6 +27,8 @@ export type DemoWorld = {
   readonly signerOf: ReadonlyMap<string, DemoPerson>;
   /** By care-office region: who decides on its plans at the insurer that is preferent there. */
   readonly deciderOf: ReadonlyMap<string, DemoPerson>;
+  /** By care-office region: the second manager of that insurer, for what one may not approve alone (A-3). */
+  readonly secondDeciderOf: ReadonlyMap<string, DemoPerson>;
 };
 
 /** Writes organisations, working areas, preferent insurers and people. */
@@ -75,6 +77,11 @@ export async function writeOrganisations(
     deciderOf: new Map(
       DEMO_INSURERS.flatMap(({ slug, regions }) =>
         regions.map((region) => [region, mustGet(people, `manager@${slug}.example`)]),
+      ),
+    ),
+    secondDeciderOf: new Map(
+      DEMO_INSURERS.flatMap(({ slug, regions }) =>
+        regions.map((region) => [region, mustGet(people, `directeur@${slug}.example`)]),
       ),
     ),
   };

@@ -189,6 +189,29 @@ describe.each(ENGINES)('on %s', (engine) => {
     });
   });
 
+  test('P-2, C-1: an arrangement or emergency plan for a practice it made stops the undo, without saying what', async () => {
+    const { q, t } = world.store.read;
+    const practiceIdOf = async (agbCode: string) =>
+      (await q.select().from(t.practices)).find((practice) => practice.agbCode === agbCode)?.id ?? '';
+    const named = await committed('01700021;Maatwerk;GM0014;solo;2100;2026-09-30;Uitvraag');
+    await world.as('noord', 'procurementOfficer').arrangements.start({
+      title: 'Voor een nieuwe praktijk',
+      regionCode: PLACES.noord.regionCode,
+      type: 'INNOVATION',
+      beneficiary: { kind: 'PRACTICE', practiceId: await practiceIdOf('01700021') },
+      periodFrom: '2027-04-01',
+      periodTo: '2027-12-31',
+    });
+    const planned = await committed('01700022;Noodplan;GM0014;solo;2100;2026-09-30;Uitvraag');
+    await rho().cases.preparePlan({ practiceId: await practiceIdOf('01700022') });
+    for (const { id } of [named, planned]) {
+      expect(await outcomeOf(rho().imports.undo({ id }))).toBe('IMPORT_BUILT_UPON');
+      const { undo } = await rho().imports.get({ id });
+      expect(undo?.builtUpon.corrections).toBeGreaterThan(0);
+      expect(undo?.builtUpon).toMatchObject({ cases: 0, imports: 0, quarters: 0 });
+    }
+  });
+
   test('P-2: a correction of one of its practices stops the undo', async () => {
     const { id } = await committed('01700002;Ander;GM0014;solo;2100;2026-09-30;Uitvraag');
     const { q, t } = world.store.read;

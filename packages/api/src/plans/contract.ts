@@ -2,7 +2,7 @@ import { hadHandIn } from '@regiovast/db/plans/plan-hands';
 import { findDecidedAt, findPlanStatus } from '@regiovast/db/plans/plan-steps';
 import { updatePlan } from '@regiovast/db/plans/write-plans';
 import type { Session } from '@regiovast/db/store/store';
-import { amsterdamDate } from '@regiovast/domain/kernel/calendar-date';
+import { dayOfInstant } from '@regiovast/domain/kernel/calendar-date';
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
@@ -35,7 +35,7 @@ export const contract = procedure('plans.contract')
       throwIfViolated(stepVerdict('contract', plan.status, moverOf(actor, reached)));
       throwIfViolated(assessorVerdict(await hadHandIn(tx, planId, actor.personId)));
       const decidedAt = await findDecidedAt(tx, planId);
-      const decidedOn = decidedAt === null ? null : amsterdamDate(new Date(decidedAt));
+      const decidedOn = decidedAt === null ? null : dayOfInstant(decidedAt);
       throwIfViolated(stepDateVerdict(contractedOn, decidedOn, today));
       const updatedAt = instantNow(deps.clock);
       const isFirst = await updatePlan(tx, planId, version, {

@@ -5,13 +5,10 @@ import {
   listAssessments,
 } from '@regiovast/db/plans/assessments';
 import type { Session } from '@regiovast/db/store/store';
-import { amsterdamDate } from '@regiovast/domain/kernel/calendar-date';
+import { dayOfInstant } from '@regiovast/domain/kernel/calendar-date';
 import { itemKey } from '@regiovast/domain/plans/assessment.rules';
 import type { PaperDecision } from '@regiovast/domain/plans/plan-paper';
 import { assessedItems } from './assessed-items.ts';
-
-/** The calendar day in Amsterdam of an instant. */
-export const dayOf = (instant: string): string => amsterdamDate(new Date(instant));
 
 /**
  * L-4, C-2 · the last decision over a plan as the RHO reads it: outcome, reason, what was found of each criterion, and
@@ -32,11 +29,11 @@ export async function paperDecision(s: Session, planId: string): Promise<PaperDe
   return {
     outcome,
     reason: reason ?? '',
-    decidedOn: dayOf(decidedAt),
+    decidedOn: dayOfInstant(decidedAt),
     insurerName: last.insurerName,
     versionNumber: last.versionNumber,
     contentSha256: row.contentSha256,
-    submittedOn: last.submittedAt === null ? null : dayOf(last.submittedAt),
+    submittedOn: last.submittedAt === null ? null : dayOfInstant(last.submittedAt),
     marks: items.flatMap(({ criterion, initiativeId }) => {
       const mark = found.get(itemKey(criterion.code, initiativeId));
       // What was left open when a plan went back says nothing.

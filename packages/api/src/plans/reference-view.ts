@@ -1,8 +1,8 @@
 import { listPlanReferences } from '@regiovast/db/plans/plan-references';
 import type { Session } from '@regiovast/db/store/store';
 import { templateOn } from '@regiovast/domain/cases/plan-template';
+import { withValidity } from '@regiovast/domain/kernel/reference-versions';
 import type { PlanReferenceKind } from '@regiovast/domain/plans/plan-reference';
-import { withValidity } from '@regiovast/domain/plans/plan-reference.rules';
 import {
   type PlanReferenceView,
   planReferenceViewSchema,
@@ -20,6 +20,6 @@ export async function referenceView(
     today,
     current: templateOn(versions, today).version,
     latest: Math.max(...versions.map(({ version }) => version)),
-    versions: withValidity(versions),
+    versions: withValidity(versions, ({ items }) => items),
   });
 }

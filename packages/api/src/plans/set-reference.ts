@@ -1,8 +1,9 @@
 import { appendEvent } from '@regiovast/db/audit/append-event';
 import { insertPlanReference, listPlanReferences } from '@regiovast/db/plans/plan-references';
 import { instantNow } from '@regiovast/domain/kernel/clock';
+import { referenceChanges } from '@regiovast/domain/kernel/reference-versions';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
-import { decideSetReference, referenceChanges } from '@regiovast/domain/plans/plan-reference.rules';
+import { decideSetReference } from '@regiovast/domain/plans/plan-reference.rules';
 import {
   planReferenceViewSchema,
   setPlanReferenceInputSchema,

@@ -10,6 +10,7 @@ import {
 import type { Session } from '@regiovast/db/store/store';
 import { may } from '@regiovast/domain/access/rights';
 import { canonicalJson } from '@regiovast/domain/kernel/canonical-json';
+import { dayOfInstant } from '@regiovast/domain/kernel/calendar-date';
 import { instantNow, today as todayOf } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import type { PaperFormat, PlanPaper } from '@regiovast/domain/plans/plan-paper';
@@ -18,7 +19,7 @@ import type { Context } from '../trpc/deps.ts';
 import { areaOf } from '../trpc/procedure.ts';
 import { contentFor } from './build-content.ts';
 import { withFigureExpiry } from './build-situation.ts';
-import { dayOf, paperDecision } from './paper-decision.ts';
+import { paperDecision } from './paper-decision.ts';
 import { recordPlanEvent } from './plan-events.ts';
 import { mustFindPlan, type ReachedPlan, readsLive } from './plan-reach.ts';
 
@@ -68,7 +69,7 @@ export async function takePlanPaper(
       versionNumber: version?.number ?? null,
       status: reached.plan.status,
       statusSince: reached.plan.statusSince,
-      submittedOn: version?.submittedAt ? dayOf(version.submittedAt) : null,
+      submittedOn: version?.submittedAt ? dayOfInstant(version.submittedAt) : null,
       insurerName: reached.insurerName,
       sections: sections.items,
       coreValues: coreValues.items,

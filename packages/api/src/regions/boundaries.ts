@@ -1,6 +1,6 @@
 import { findBoundaries, findBoundaryHeads, findMembersOn } from '@regiovast/db/regions/boundaries';
 import type { Session, Store } from '@regiovast/db/store/store';
-import { amsterdamDate } from '@regiovast/domain/kernel/calendar-date';
+import { dayOfInstant } from '@regiovast/domain/kernel/calendar-date';
 import {
   boundariesInputSchema,
   type BoundariesView,
@@ -70,7 +70,7 @@ async function draw(
     regionType,
     division,
     source: row.source,
-    importedOn: amsterdamDate(new Date(row.importedAt)),
+    importedOn: dayOfInstant(row.importedAt),
     width: VIEW_WIDTH,
     height: VIEW_HEIGHT,
     areas: [...byRegion]

@@ -11,6 +11,7 @@ import {
   overviewInputSchema,
   overviewViewSchema,
 } from '@regiovast/domain/regions/region.views';
+import { ownArrangementsOfRegions } from '../arrangements/own-of-regions.ts';
 import { countRegionsOnce, ownScoresBefore } from '../outlook/kept-counts.ts';
 import { scoreSummary } from '../outlook/region-score.ts';
 import { comparableValue } from '../outlook/sealed-scores.ts';
@@ -44,13 +45,15 @@ export async function readOverview(
     actor.organisationKind === 'platform'
       ? ({ kind: 'everywhere', on: today } as const)
       : areaOf(actor, today);
-  const [regions, { population, live }, versions, snapshots, planStatusOf] = await Promise.all([
-    findRegions(read, { type }, on),
-    countRegionsOnce(read, { scope, type, on }),
-    listScoreWeights(read),
-    publishedSnapshots(read, on),
-    regionPlanStatuses(read, actor, { scope, type, on }),
-  ]);
+  const [regions, { population, live }, versions, snapshots, planStatusOf, arrangementsOf] =
+    await Promise.all([
+      findRegions(read, { type }, on),
+      countRegionsOnce(read, { scope, type, on }),
+      listScoreWeights(read),
+      publishedSnapshots(read, on),
+      regionPlanStatuses(read, actor, { scope, type, on }),
+      ownArrangementsOfRegions(read, actor, { scope, type, on }),
+    ]);
   const sealed = snapshots.filter((snapshot) => snapshot.regionType === type);
   const latest = sealed.at(-1) ?? null;
   const weights = weightsOn(versions, on);
@@ -74,6 +77,7 @@ export async function readOverview(
         published: latest && valuesOf(latest, region.code),
         score: scoreSummary(scores, region.code, live.get(region.code) ?? null),
         planStatus: planStatusOf(region.code, live.has(region.code)),
+        arrangements: arrangementsOf(region.code),
       }),
     ),
   };

@@ -16,6 +16,7 @@ type Known = {
   readonly published: ReadonlyMap<string, QuarterValue> | null;
   readonly score: ScoreSummary;
   readonly planStatus: RegionPlanStatus | null;
+  readonly arrangements: OverviewRow['arrangements'];
 };
 
 /**
@@ -24,7 +25,7 @@ type Known = {
  */
 export function overviewRow(
   region: RegionWithPreferent,
-  { organisationId, inhabitants, live, published, score, planStatus }: Known,
+  { organisationId, inhabitants, live, published, score, planStatus, arrangements }: Known,
 ): OverviewRow {
   const figure = live ? liveFigures(live) : publishedFigures(published);
   const gpsPer10k = figure('GPS_PER_10K');
@@ -55,6 +56,7 @@ export function overviewRow(
     phases: live?.phases ?? null,
     overdueActions: live?.overdueActions ?? null,
     planStatus,
+    arrangements,
   };
 }
 

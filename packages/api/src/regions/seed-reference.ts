@@ -1,3 +1,4 @@
+import { seedArrangementReferences } from '@regiovast/db/arrangements/arrangement-references';
 import { appendEvent } from '@regiovast/db/audit/append-event';
 import { seedCaseTerms } from '@regiovast/db/cases/case-terms';
 import { seedDraftSecret } from '@regiovast/db/cases/draft-secret';
@@ -31,6 +32,7 @@ const REFERENCE_SETS: readonly ReferenceSet[] = [
   { id: 'draftSecret', seed: seedDraftSecret },
   { id: 'emergencyPlanTemplate', seed: seedPlanTemplate },
   { id: 'planReferences', seed: seedPlanReferences },
+  { id: 'arrangementReferences', seed: seedArrangementReferences },
 ];
 
 /**

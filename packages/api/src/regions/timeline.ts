@@ -9,7 +9,7 @@ import {
   findWeightVersions,
 } from '@regiovast/db/regions/region-timeline';
 import { may } from '@regiovast/domain/access/rights';
-import { amsterdamDate } from '@regiovast/domain/kernel/calendar-date';
+import { dayOfInstant } from '@regiovast/domain/kernel/calendar-date';
 import { notFound } from '@regiovast/domain/kernel/errors';
 import { shownPlaced } from '@regiovast/domain/regions/exchange.rules';
 import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
@@ -102,7 +102,7 @@ export const timeline = procedure('regions.timeline')
         findImports(read, scope, { code, newest, before }, what).then((found) =>
           source(found, ({ importId, at, practices }) => ({
             kind: what === 'committedAt' ? ('imported' as const) : ('importUndone' as const),
-            on: amsterdamDate(new Date(at)),
+            on: dayOfInstant(at),
             key: `${at} ${importId}`,
             importId,
             practices,
@@ -115,7 +115,7 @@ export const timeline = procedure('regions.timeline')
         ? findSeals(read, { before, newest }).then((found) =>
             source(found, ({ quarter, revision, at }) => ({
               kind: 'quarterSealed',
-              on: amsterdamDate(new Date(at)),
+              on: dayOfInstant(at),
               key: `${at} ${quarter}`,
               quarter,
               revision,

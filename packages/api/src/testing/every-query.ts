@@ -10,6 +10,10 @@ export type Known = {
   readonly imports: readonly string[];
   readonly chains: readonly string[];
   readonly plans: readonly string[];
+  /** Of each side a draft, a proposal, an offer and one that runs; the north first. */
+  readonly arrangements: readonly string[];
+  /** What the north asks the south, and the other way round. */
+  readonly followRequests: readonly string[];
 };
 type Question = { readonly path: string; readonly input?: unknown };
 
@@ -21,7 +25,8 @@ const each = <Value>(values: readonly Value[], toInput: (value: Value) => object
 const TYPES = ['careOffice', 'province', 'rhoArea'] as const;
 const SORTS = ['name', 'case', 'enrolledPatients', 'places', 'date'] as const;
 
-const talkedAbout = ({ cases, plans }: Known) => [
+const talkedAbout = ({ cases, plans, arrangements }: Known) => [
+  ...arrangements.map((subjectId) => ({ subjectKind: 'arrangement', subjectId })),
   ...cases.map((subjectId) => ({ subjectKind: 'case', subjectId })),
   ...plans.map((subjectId) => ({ subjectKind: 'plan', subjectId })),
 ];
@@ -29,7 +34,8 @@ const talkedAbout = ({ cases, plans }: Known) => [
 /** What every query is asked with: a query without a row here fails a test. */
 export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[]>> = {
   'audit.verify': () => [undefined],
-  'audit.history': ({ practices, cases, imports, chains, plans }) => [
+  'audit.history': ({ practices, cases, imports, chains, plans, arrangements }) => [
+    ...arrangements.map((subjectId) => ({ subjectKind: 'arrangement', subjectId, pageSize: 100 })),
     ...plans.map((subjectId) => ({ subjectKind: 'plan', subjectId, pageSize: 100 })),
     ...chains.map((subjectId) => ({ subjectKind: 'chainCase', subjectId })),
     ...practices.map((subjectId) => ({ subjectKind: 'practice', subjectId })),
@@ -37,6 +43,39 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
     ...imports.map((subjectId) => ({ subjectKind: 'import', subjectId })),
     ...REGIONS.map((subjectId) => ({ subjectKind: 'region', subjectId })),
   ],
+  'arrangements.priorityTest': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
+  'arrangements.list': () => [
+    {},
+    { search: 'praktijk', sort: 'total', descending: false },
+    { regionCode: 'ZK31' },
+    { statuses: ['DRAFT', 'ACTIVE'], types: ['PRACTICE_MANAGEMENT'], year: 2027 },
+    { mineOnly: true, page: 2, pageSize: 1 },
+  ],
+  'arrangements.approval': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
+  'arrangements.get': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
+  'arrangements.grid': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
+  'arrangements.running': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
+  'arrangements.ofRegion': () => REGIONS.map((regionCode) => ({ regionCode })),
+  'arrangements.startOptions': ({ plans, cases }) => [
+    {},
+    { regionCode: 'ZK09' },
+    { regionCode: 'ZK31', practiceSearch: 'praktijk' },
+    ...cases.map((caseId) => ({ caseId })),
+    ...plans.map((planId) => ({ measure: { planId, measureId: planId } })),
+  ],
+  'arrangements.following': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
+  'arrangements.followRequests': () => [
+    {},
+    { state: 'UNKNOWN' },
+    { sort: 'state', descending: false, page: 2, pageSize: 1 },
+  ],
+  'arrangements.followRequest': ({ followRequests }) => followRequests.map((requestId) => ({ requestId })),
+  'arrangements.effects': () => [undefined],
+  'arrangements.portfolio': () => [{}, { year: 2027 }],
+  'arrangements.impact': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
+  'arrangements.terms': () => [undefined],
+  'arrangements.ceilings': () => [undefined],
+  'arrangements.national': () => [undefined],
   'cases.list': () => [
     {},
     { includeEnded: true },
@@ -84,6 +123,8 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'imports.proposeMapping': ({ imports }) => imports.map((id) => ({ id })),
   'imports.boundariesInUse': () => [undefined],
   'imports.getBoundaries': ({ imports }) => imports.map((id) => ({ id })),
+  'imports.arrangementFiles': () => [undefined],
+  'imports.getArrangements': ({ imports }) => imports.map((id) => ({ id })),
   'outlook.weights': () => [undefined],
   'outlook.previewWeights': () => [{}],
   'people.me': () => [undefined],
@@ -113,6 +154,7 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'plans.library': () => [undefined],
   'plans.reference': () =>
     ['template', 'criteria', 'coreValues', 'approaches', 'documents'].map((kind) => ({ kind })),
+  'arrangements.reference': () => ['types', 'framework', 'documents'].map((kind) => ({ kind })),
   'plans.section': ({ plans }) =>
     plans.flatMap((planId) => (['SCOPE', 'FINANCE'] as const).map((code) => ({ planId, code }))),
   'plans.versions': ({ plans }) => plans.map((planId) => ({ planId })),

@@ -1,6 +1,8 @@
 import { checkData } from '../work/check-nightly.ts';
 import type { Known } from './every-query.ts';
 import type { TestWorld } from './test-world.ts';
+import { draftMoney, workOnMoney } from './arrangement-secrets.ts';
+import { makeKnownArrangements } from './known-arrangements.ts';
 import { makePlan } from './make-plan.ts';
 import { noteOfPlan, returnPlan, takeUp, workOnDraft, writeText } from './plan-secrets.ts';
 import { workOnUnshared } from './unshared-work.ts';
@@ -124,8 +126,10 @@ export async function furnish(world: TestWorld): Promise<Known> {
   }
   await checkData(world.deps);
   const { noord, zuid } = world.practiceIds;
+  const plans = await makePlans(world);
   return {
-    plans: await makePlans(world),
+    plans,
+    ...(await makeKnownArrangements(world)),
     cases: [...cases, ...locations],
     imports,
     chains,
@@ -151,7 +155,10 @@ async function identityOf(world: TestWorld, rho: 'rhoNoord' | 'rhoZuid', id: str
 }
 
 /** Everything the RHO of the south and its insurer can do that is nobody else's. */
-export async function changeTheSouth(world: TestWorld, { cases, imports, plans }: Known): Promise<void> {
+export async function changeTheSouth(
+  world: TestWorld,
+  { cases, imports, plans, arrangements }: Known,
+): Promise<void> {
   const as = world.as('rhoZuid', 'rhoManager');
   const [, second = '', third = '', fourth = '', fifth = '', sixth = ''] = world.practiceIds.zuid;
   const [, shared = ''] = cases;
@@ -223,6 +230,9 @@ export async function changeTheSouth(world: TestWorld, { cases, imports, plans }
     .as('zuid', 'insurerViewer')
     .work.saveView({ page: 'regions', name: 'Geheim', search: 'druk=4' });
   world.setNow(NOW);
+  const money = arrangements.slice(arrangements.length / 2);
+  await draftMoney(world, 'zuid', money);
+  await workOnMoney(world, 'zuid', money);
   await checkData(world.deps);
 }
 

@@ -1,4 +1,4 @@
-import type { Which } from '@regiovast/db/work/among';
+import type { Which } from '@regiovast/db/store/among';
 import type { Session } from '@regiovast/db/store/store';
 import { findCaseSubjects } from '@regiovast/db/work/case-subjects';
 import { findPracticeSubjects, type SubjectOf } from '@regiovast/db/work/practice-subjects';

@@ -1,4 +1,4 @@
-import type { Which } from '@regiovast/db/work/among';
+import type { Which } from '@regiovast/db/store/among';
 import type { Session } from '@regiovast/db/store/store';
 import {
   findImportSubjects,

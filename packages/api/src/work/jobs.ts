@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@regiovast/domain/kernel/calendar-date';
 import { dueDayOf, type JobName, SCHEDULE_OF } from '@regiovast/domain/work/jobs';
+import { takeCalendarSteps } from '../arrangements/calendar-steps.ts';
 import { expireAcceptances } from '../cases/expire-acceptances.ts';
+import { remindOfArrangements } from '../arrangements/remind-of-arrangements.ts';
 import { eraseGuardedTexts } from '../cases/guarded-erase.ts';
 import { remindOfActions } from '../cases/remind-of-actions.ts';
 import { renewTerms } from '../cases/renew-terms.ts';
@@ -36,6 +38,8 @@ export const JOBS: readonly Job[] = [
   job('guarded-text-retention', eraseGuardedTexts),
   job('action-reminders', remindOfActions),
   job('plan-progress', remindOfProgress),
+  job('arrangement-calendar', takeCalendarSteps),
+  job('arrangement-reminders', remindOfArrangements),
   job('quality-checks', checkEverything),
   job('digests', makeDigests),
 ];

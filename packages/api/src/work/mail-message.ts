@@ -1,7 +1,7 @@
 import type { MailRow } from '@regiovast/db/work/mails';
 import type { MailLanguage } from '@regiovast/domain/work/notice-defaults';
 import { noticeFacts } from '@regiovast/domain/work/notice-facts';
-import { planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
+import { arrangementTabOfNotice, planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
 import type { Notice } from '@regiovast/domain/work/notice.schemas';
 import { EN } from './mail-words.en.ts';
 import { NL } from './mail-words.nl.ts';
@@ -81,6 +81,12 @@ function pathOf({ kind, subject }: Notice): string {
       return `/praktijken/${subject.id}`;
     case 'plan':
       return `/plannen/${subject.id}${tab === undefined ? '' : `?tab=${tab}`}`;
+    case 'arrangement': {
+      const ofArrangement = arrangementTabOfNotice(kind);
+      return `/maatwerk/${subject.id}${ofArrangement === undefined ? '' : `?tab=${ofArrangement}`}`;
+    }
+    case 'followRequest':
+      return `/maatwerk/volgen?verzoek=${subject.id}`;
     default:
       return subject.kind satisfies never;
   }

@@ -1,6 +1,8 @@
+import type { DecisionKind, FollowState } from '@regiovast/domain/arrangements/arrangement-codes';
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { RiskPhase } from '@regiovast/domain/cases/phases';
 import type { AssessmentOutcome } from '@regiovast/domain/plans/plan-codes';
+import type { SubjectKind } from '@regiovast/domain/work/subject-kinds';
 import type { LineFacts, MailWords } from './mail-words.ts';
 
 const PHASES: Readonly<Record<RiskPhase, string>> = {
@@ -26,13 +28,33 @@ const OUTCOMES: Readonly<Record<AssessmentOutcome, string>> = {
   NEGATIVE: 'negative',
   REVISION_ASKED: 'returned for revision',
 };
+const DECISIONS: Readonly<Record<DecisionKind, string>> = {
+  APPROVE: 'approved',
+  RETURN: 'returned for revision',
+  REJECT: 'rejected',
+  RHO_AGREE: 'agreed',
+  RHO_DECLINE: 'not agreed',
+};
+const FOLLOW_STATES: Readonly<Record<FollowState, string>> = {
+  UNKNOWN: 'no answer yet',
+  INFORMED: 'has read it',
+  FOLLOWS: 'follows',
+  DOES_NOT_FOLLOW: 'does not follow',
+};
+/** What is named by something else than a case. */
+const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
+  plan: 'Plan',
+  arrangement: 'Arrangement',
+  followRequest: 'Arrangement',
+};
 const quarter = (code: string): string => `quarter ${code.slice(5)} of ${code.slice(0, 4)}`;
 const subject = ({ subjectKind, label, region }: LineFacts): string => {
-  const name = label === '' ? 'A practice' : `${subjectKind === 'plan' ? 'Plan' : 'Case'} ${label}`;
+  const name = label === '' ? 'A practice' : `${(subjectKind && RECORDS[subjectKind]) ?? 'Case'} ${label}`;
   return region === '' ? name : `${name} (${region})`;
 };
 const by = ({ day }: LineFacts, word: string): string => (day === '' ? '' : ` ${word} ${day}`);
 const term = ({ term: kind }: LineFacts): string => (kind ? `the term “${TERMS[kind]}”` : 'a term');
+const decision = ({ arrangementDecision: kind }: LineFacts): string => (kind ? `: ${DECISIONS[kind]}` : '');
 
 export const EN: MailWords = {
   locale: 'en-GB',
@@ -71,6 +93,19 @@ export const EN: MailWords = {
     planContracted: (facts) => `${subject(facts)} was contracted${by(facts, 'on')}.`,
     planProgressDue: (facts) =>
       `${subject(facts)}: report the progress${facts.quarter ? ` over ${quarter(facts.quarter)}` : ''}${by(facts, 'before')}.`,
+    arrangementProposed: (facts) => `${subject(facts)} was submitted and waits for your approval.`,
+    arrangementReturned: (facts) => `${subject(facts)} was returned for revision. Read what has to change.`,
+    arrangementDecided: (facts) => `${subject(facts)} was decided upon${decision(facts)}.`,
+    arrangementOffered: (facts) => `${subject(facts)} was offered to you. Say whether you agree.`,
+    arrangementAnswered: (facts) => `${subject(facts)}: the RHO answered${decision(facts)}.`,
+    arrangementContracted: (facts) => `${subject(facts)} was contracted${by(facts, 'on')}.`,
+    arrangementEnded: (facts) => `${subject(facts)} ended${by(facts, 'on')}.`,
+    arrangementPaymentDue: (facts) =>
+      `${subject(facts)}: the payment${facts.quarter ? ` for ${quarter(facts.quarter)}` : ''} is expected${by(facts, 'by')}.`,
+    arrangementReviewDue: (facts) => `${subject(facts)}: review the arrangement${by(facts, 'on')}.`,
+    followAsked: (facts) => `${subject(facts)}: another insurer asks whether you follow.`,
+    followAnswered: (facts) =>
+      `${subject(facts)}: another insurer answered${facts.followState ? `: ${FOLLOW_STATES[facts.followState]}` : ''}.`,
   },
   digestSubject: (count, day) => `${count === 1 ? '1 notice' : `${count} notices`}, ${day}`,
   digestOpening: (count) =>

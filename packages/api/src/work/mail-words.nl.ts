@@ -1,6 +1,8 @@
+import type { DecisionKind, FollowState } from '@regiovast/domain/arrangements/arrangement-codes';
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { RiskPhase } from '@regiovast/domain/cases/phases';
 import type { AssessmentOutcome } from '@regiovast/domain/plans/plan-codes';
+import type { SubjectKind } from '@regiovast/domain/work/subject-kinds';
 import type { LineFacts, MailWords } from './mail-words.ts';
 
 const PHASES: Readonly<Record<RiskPhase, string>> = {
@@ -26,13 +28,33 @@ const OUTCOMES: Readonly<Record<AssessmentOutcome, string>> = {
   NEGATIVE: 'negatief',
   REVISION_ASKED: 'terug voor wijziging',
 };
+const DECISIONS: Readonly<Record<DecisionKind, string>> = {
+  APPROVE: 'goedgekeurd',
+  RETURN: 'terug voor wijziging',
+  REJECT: 'afgewezen',
+  RHO_AGREE: 'akkoord',
+  RHO_DECLINE: 'niet akkoord',
+};
+const FOLLOW_STATES: Readonly<Record<FollowState, string>> = {
+  UNKNOWN: 'nog geen antwoord',
+  INFORMED: 'gelezen',
+  FOLLOWS: 'volgt',
+  DOES_NOT_FOLLOW: 'volgt niet',
+};
+/** What is named by something else than a case. */
+const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
+  plan: 'Plan',
+  arrangement: 'Maatwerk',
+  followRequest: 'Maatwerk',
+};
 const quarter = (code: string): string => `het ${code.slice(5)}e kwartaal van ${code.slice(0, 4)}`;
 const subject = ({ subjectKind, label, region }: LineFacts): string => {
-  const name = label === '' ? 'Een praktijk' : `${subjectKind === 'plan' ? 'Plan' : 'Casus'} ${label}`;
+  const name = label === '' ? 'Een praktijk' : `${(subjectKind && RECORDS[subjectKind]) ?? 'Casus'} ${label}`;
   return region === '' ? name : `${name} (${region})`;
 };
 const by = ({ day }: LineFacts, word: string): string => (day === '' ? '' : ` ${word} ${day}`);
 const term = ({ term: kind }: LineFacts): string => (kind ? `de termijn ‘${TERMS[kind]}’` : 'een termijn');
+const decision = ({ arrangementDecision: kind }: LineFacts): string => (kind ? `: ${DECISIONS[kind]}` : '');
 
 export const NL: MailWords = {
   locale: 'nl-NL',
@@ -73,6 +95,19 @@ export const NL: MailWords = {
     planContracted: (facts) => `${subject(facts)} is gecontracteerd${by(facts, 'op')}.`,
     planProgressDue: (facts) =>
       `${subject(facts)}: geef de voortgang${facts.quarter ? ` over ${quarter(facts.quarter)}` : ''} op${by(facts, 'vóór')}.`,
+    arrangementProposed: (facts) => `${subject(facts)} is ingediend en wacht op uw goedkeuring.`,
+    arrangementReturned: (facts) => `${subject(facts)} komt terug voor wijziging. Lees wat er anders moet.`,
+    arrangementDecided: (facts) => `${subject(facts)}: er is besloten${decision(facts)}.`,
+    arrangementOffered: (facts) => `${subject(facts)} is u aangeboden. Geef aan of u akkoord bent.`,
+    arrangementAnswered: (facts) => `${subject(facts)}: de RHO heeft geantwoord${decision(facts)}.`,
+    arrangementContracted: (facts) => `${subject(facts)} is gecontracteerd${by(facts, 'op')}.`,
+    arrangementEnded: (facts) => `${subject(facts)} is beëindigd${by(facts, 'op')}.`,
+    arrangementPaymentDue: (facts) =>
+      `${subject(facts)}: de betaling${facts.quarter ? ` over ${quarter(facts.quarter)}` : ''} wordt verwacht${by(facts, 'uiterlijk')}.`,
+    arrangementReviewDue: (facts) => `${subject(facts)}: bespreek de afspraak opnieuw${by(facts, 'op')}.`,
+    followAsked: (facts) => `${subject(facts)}: een andere verzekeraar vraagt of u volgt.`,
+    followAnswered: (facts) =>
+      `${subject(facts)}: een andere verzekeraar heeft geantwoord${facts.followState ? `: ${FOLLOW_STATES[facts.followState]}` : ''}.`,
   },
   digestSubject: (count, day) => `${count === 1 ? '1 bericht' : `${count} berichten`}, ${day}`,
   digestOpening: (count) =>

@@ -7,25 +7,25 @@ import { type Action, may } from '@regiovast/domain/access/rights';
 import { termKindSchema } from '@regiovast/domain/cases/case-terms';
 import { IMPORT_KINDS } from '@regiovast/domain/imports/import-kinds';
 import { addQuarters, quarterOf } from '@regiovast/domain/kernel/quarter';
-import type { PlanTab } from '@regiovast/domain/plans/plan-tabs';
 import { progressDue } from '@regiovast/domain/plans/progress-due';
 import { progressItems } from '@regiovast/domain/plans/progress-items';
 import { decideClose } from '@regiovast/domain/quarters/close-quarter.rules';
-import { QUALITY_RULE_IDS } from '@regiovast/domain/work/quality-catalogue';
 import { WORK_KINDS, type WorkKind } from '@regiovast/domain/work/work-kinds';
 import { byDue, workGroupOf } from '@regiovast/domain/work/work-list';
 import {
   workCountsSchema,
   type WorkItem,
   workListInputSchema,
-  type WorkPlace,
   workListSchema,
 } from '@regiovast/domain/work/work-list.views';
 import { IMPORT_STEPS, TERM_STEPS, WORK_STEPS } from '@regiovast/domain/work/work-steps';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
+import { z } from 'zod';
 import type { SignedIn } from '../trpc/deps.ts';
 import { procedure } from '../trpc/procedure.ts';
 import { noticeReader } from './notice-view.ts';
+import { paymentsToRecord } from './payments-to-record.ts';
+import { placeOfWork } from './work-place.ts';
 
 /** Roles of whom a kind of step is asked under more than one right: files come in three kinds. */
 const mayTakeOf =
@@ -85,18 +85,21 @@ export const mine = procedure('work.mine')
   .output(workListSchema)
   .query(async ({ ctx: { actor, deps, scope, today }, input: { kind } }) => {
     const { read } = deps.store;
-    const [rows, counts, quarter, progress] = await Promise.all([
+    const [rows, counts, quarter, progress, payments] = await Promise.all([
       listWork(read, questionOf(actor, scope, kind)),
       countWork(read, questionOf(actor, scope)),
       waitingQuarter(read, actor, today),
       progressToReport(read, actor, today),
+      paymentsToRecord(read, actor, today),
     ]);
     const items = rows.flatMap((row) => itemOf(row, today));
     if (quarter !== null && (kind ?? 'quarter') === 'quarter') items.push(quarterItem(quarter));
     if ((kind ?? 'planProgress') === 'planProgress') items.push(...progress);
+    if ((kind ?? 'arrangementPayment') === 'arrangementPayment') items.push(...payments);
     const byKind = new Map<WorkKind, number>(counts.map(({ kind: counted, count }) => [counted, count]));
     if (quarter !== null) byKind.set('quarter', 1);
     if (progress.length > 0) byKind.set('planProgress', progress.length);
+    if (payments.length > 0) byKind.set('arrangementPayment', payments.length);
     return {
       items: items.toSorted(byDue),
       kinds: WORK_KINDS.flatMap((counted) => {
@@ -112,17 +115,22 @@ export const counts = procedure('work.counts')
   .output(workCountsSchema)
   .query(async ({ ctx: { actor, deps, scope, today } }) => {
     const { read } = deps.store;
-    const [counted, quarter, progress, unread] = await Promise.all([
+    const [counted, quarter, progress, payments, unread] = await Promise.all([
       countWork(read, questionOf(actor, scope)),
       waitingQuarter(read, actor, today),
       progressToReport(read, actor, today),
+      paymentsToRecord(read, actor, today),
       countUnread(read, noticeReader(actor, today)),
     ]);
     return {
-      mine: counted.reduce((sum, { count }) => sum + count, 0) + Number(quarter !== null) + progress.length,
+      mine:
+        counted.reduce((sum, { count }) => sum + count, 0) +
+        Number(quarter !== null) +
+        progress.length +
+        payments.length,
       pressing:
         counted.reduce((sum, { pressing }) => sum + pressing, 0) +
-        progress.filter(({ group }) => group === 'late' || group === 'today').length,
+        [...progress, ...payments].filter(({ group }) => group === 'late' || group === 'today').length,
       unread,
     };
   });
@@ -131,7 +139,7 @@ type Row = Awaited<ReturnType<typeof listWork>>[number];
 
 function itemOf(row: Row, on: string): WorkItem[] {
   const { kind, id, dueOn, title, amount } = row;
-  const place = placeOf(row);
+  const place = placeOfWork(row);
   if (!place) return [];
   const term = kind === 'term' ? (termKindSchema.safeParse(row.code).data ?? null) : null;
   return [
@@ -151,11 +159,25 @@ function itemOf(row: Row, on: string): WorkItem[] {
               municipalityName: row.municipalityName ?? '',
             },
       plan: row.planNumber === null ? null : { number: row.planNumber, regionName: row.regionName ?? '' },
+      arrangement: arrangementOf(row),
       title,
       term,
       count: amount,
     },
   ];
+}
+
+/** All that another insurer reads of an arrangement it is asked to follow (C-1). */
+const followedSchema = z.object({ number: z.string(), region: z.object({ name: z.string() }) });
+
+function arrangementOf(row: Row): WorkItem['arrangement'] {
+  if (row.followPayload !== null) {
+    const followed = followedSchema.safeParse(JSON.parse(row.followPayload)).data;
+    return followed ? { number: followed.number, regionName: followed.region.name } : null;
+  }
+  return row.arrangementNumber === null
+    ? null
+    : { number: row.arrangementNumber, regionName: row.arrangementRegionName ?? '' };
 }
 
 function stepOf({ kind, code }: Row, term: keyof typeof TERM_STEPS | null): Action {
@@ -164,32 +186,15 @@ function stepOf({ kind, code }: Row, term: keyof typeof TERM_STEPS | null): Acti
   return term === null ? WORK_STEPS[kind] : TERM_STEPS[term];
 }
 
-/** Where on the page of a plan a step is taken. */
-const TAB_OF: Readonly<Partial<Record<WorkKind, PlanTab>>> = {
-  mention: 'gesprek',
-  planToAssess: 'beoordeling',
-  planToSign: 'ondertekening',
-  planToSubmit: 'ondertekening',
-  planToRevise: 'beoordeling',
-};
-
-function placeOf({ kind, id, code, caseId, planId }: Row): WorkPlace | null {
-  if (planId !== null) return { at: 'plan', planId, tab: TAB_OF[kind] ?? 'teksten' };
-  if (kind === 'finding') {
-    const ruleId = QUALITY_RULE_IDS.find((known) => known === code);
-    return ruleId ? { at: 'findings', ruleId } : null;
-  }
-  if (kind === 'import') {
-    const importKind = IMPORT_KINDS.find((known) => known === code);
-    return importKind ? { at: 'import', id, importKind } : null;
-  }
-  if (caseId === null) return null;
-  const part = kind === 'mention' ? 'talk' : kind === 'plan' ? 'plan' : 'overview';
-  return { at: 'case', caseId, part };
-}
-
 /** What an item of one record has of the parts of others. */
-const NOTHING_MORE = { record: null, plan: null, title: null, term: null, count: null } as const;
+const NOTHING_MORE = {
+  record: null,
+  plan: null,
+  arrangement: null,
+  title: null,
+  term: null,
+  count: null,
+} as const;
 
 const quarterItem = (quarter: string): WorkItem => ({
   ...NOTHING_MORE,

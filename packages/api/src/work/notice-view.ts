@@ -19,7 +19,11 @@ export async function noticeViews(s: Session, rows: readonly NoticeRow[]): Promi
     kind: row.notice.kind,
     subject: subjectOf(row),
     regionName:
-      row.regionName ?? row.planRegionName ?? names.get(regionCodeOf(row.notice.details) ?? '') ?? null,
+      row.regionName ??
+      row.planRegionName ??
+      row.arrangementRegionName ??
+      names.get(regionCodeOf(row.notice.details) ?? '') ??
+      null,
     details: row.notice.details,
     createdAt: row.notice.createdAt,
     readAt: row.notice.readAt,
@@ -40,6 +44,10 @@ function subjectOf({ notice, ...row }: NoticeRow): Notice['subject'] {
     case 'plan':
       // Its title is the RHO's own until it is released again (C-2): the number says which plan it is.
       return { kind: subjectKind, id, label: row.planNumber ?? '', name: null };
+    case 'arrangement':
+    case 'followRequest':
+      // Its title may name the practice: the number says which it is (C-1).
+      return { kind: subjectKind, id, label: row.arrangementNumber ?? '', name: null };
     default:
       return subjectKind satisfies never;
   }

@@ -1,3 +1,4 @@
+import { findArrangementReaders } from '@regiovast/db/work/arrangement-readers';
 import { findCaseReaders } from '@regiovast/db/work/case-readers';
 import type { TalkReader } from '@regiovast/db/work/comments';
 import { findFirstRelease, findPlanReaders } from '@regiovast/db/work/plan-readers';
@@ -8,6 +9,7 @@ import { notFound } from '@regiovast/domain/kernel/errors';
 import type { Audience } from '@regiovast/domain/work/audience';
 import type { About } from '@regiovast/domain/work/comment.schemas';
 import { ALWAYS_OPEN, mayAbout, type Openness } from '@regiovast/domain/work/talk.rules';
+import { mustFindArrangement } from '../arrangements/arrangement-reach.ts';
 import { mustFindCase } from '../cases/case-view.ts';
 import { mustFindPlan, readsLive } from '../plans/plan-reach.ts';
 import type { SignedIn } from '../trpc/deps.ts';
@@ -40,6 +42,17 @@ export async function mustFindSubject(
         details: { planNumber: plan.number },
       };
     }
+    case 'arrangement': {
+      if (!may(actor, 'arrangements.get')) throw notFound();
+      const { arrangement } = await mustFindArrangement(s, scope, about.subjectId);
+      return {
+        openedAt: arrangement.offeredAt,
+        readsAll: arrangement.insurerId === actor.organisationId,
+        details: { arrangementNumber: arrangement.number },
+      };
+    }
+    // A follow request lies between two insurers, who answer each other by it and in no other words (C-1).
+    case 'followRequest':
     case 'chainCase':
     case 'practice':
       throw notFound();
@@ -54,6 +67,9 @@ function readersOf(s: Session, { subjectKind, subjectId }: About, on: string) {
       return findCaseReaders(s, subjectId, on);
     case 'plan':
       return findPlanReaders(s, subjectId, on);
+    case 'arrangement':
+      return findArrangementReaders(s, subjectId);
+    case 'followRequest':
     case 'chainCase':
     case 'practice':
       throw notFound();

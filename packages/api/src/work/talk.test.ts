@@ -302,6 +302,8 @@ describe.each(ENGINES)('comments and files, on %s', (engine) => {
       imports: [],
       chains: [],
       plans: [],
+      arrangements: [],
+      followRequests: [],
     };
     const askedAll = async () => {
       const answers: string[] = [];

@@ -3,7 +3,7 @@ import { and, desc, eq, gte, inArray, like, ne, notInArray, or, type SQL, sql } 
 import { type AreaScope, inArea } from '../people/area-scope.ts';
 import { READING } from '../cases/guarded-texts.ts';
 import type { Session } from '../store/store.ts';
-import { amongIds } from '../work/among.ts';
+import { amongIds } from '../store/among.ts';
 
 /** Which events belong to a record: its own, and those of other records that changed it too. */
 export type HistoryOf = {

@@ -4,7 +4,7 @@ import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { findOwnerSpellings } from '../practices/chains.ts';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
-import { amongIds } from '../work/among.ts';
+import { amongIds } from '../store/among.ts';
 import { isOpenOn } from './case-scope.ts';
 
 type PlanRow = Session['t']['emergencyPlans']['$inferInsert'];

@@ -57,7 +57,6 @@ export async function findReadings(
   const [rows, [counted]] = await Promise.all([
     q
       .select({
-        seq: events.seq,
         at: events.at,
         by: persons.name,
         organisation: organisations.name,

@@ -21,7 +21,7 @@ export function importTables(k: ColumnKit, { persons }: Pick<PeopleTables, 'pers
       sha256: k.text().notNull(),
       content: k.bytes().notNull(),
       reading: k.json<FileReading>().notNull(),
-      /** Canonical JSON of how the columns were read; the domain parses it. Null: by their headers alone. */
+      /** Canonical JSON of how the file was read (of arrangements: in whose books); the domain parses it. Null: by its headers alone. */
       mapping: k.text(),
       report: k.json<ImportReport>().notNull(),
       /** Canonical JSON of what committing would change elsewhere; null when it was not worked out. */

@@ -1,15 +1,10 @@
-import { and, asc, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc } from 'drizzle-orm';
+import { amongIds } from '../store/among.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Session } from '../store/store.ts';
 
 export type NewPractice = Session['t']['practices']['$inferSelect'];
 type Statement = Session['t']['practiceStatements']['$inferInsert'];
-
-/** Texts as one parameter that the database takes apart, however many they are. */
-const anyOf = ({ engine }: Session, texts: readonly string[]): SQL =>
-  engine === 'sqlite'
-    ? sql`(select value from json_each(${JSON.stringify(texts)}))`
-    : sql`(select json_array_elements_text(cast(${JSON.stringify(texts)} as json)))`;
 
 /** The practices with these AGB codes, as the register has them now. */
 export async function findByAgbCodes(s: Session, agbCodes: readonly string[]): Promise<NewPractice[]> {
@@ -18,7 +13,7 @@ export async function findByAgbCodes(s: Session, agbCodes: readonly string[]): P
   return s.q
     .select()
     .from(practices)
-    .where(inArray(practices.agbCode, anyOf(s, agbCodes)));
+    .where(amongIds(s, practices.agbCode, agbCodes));
 }
 
 /** P-2 · What was stated of these practices on these reference dates, in the order in which it was recorded. */
@@ -28,12 +23,7 @@ export async function findStatementsOf(s: Session, practiceIds: readonly string[
   return s.q
     .select()
     .from(statements)
-    .where(
-      and(
-        inArray(statements.practiceId, anyOf(s, practiceIds)),
-        inArray(statements.referenceDate, anyOf(s, dates)),
-      ),
-    )
+    .where(and(amongIds(s, statements.practiceId, practiceIds), amongIds(s, statements.referenceDate, dates)))
     .orderBy(asc(statements.recordedAt), asc(statements.id));
 }
 

@@ -1,20 +1,32 @@
 import type { ImportState } from '@regiovast/domain/imports/import-kinds';
 import type { FileReading, ImportReport } from '@regiovast/domain/imports/import.views';
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, or, type SQL } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
+import { isFileOfInsurer } from './arrangement-files.ts';
 
 const IMPORTS_LISTED = 100;
 type ImportRow = Session['t']['imports']['$inferInsert'];
 
-/** Whose imports somebody sees: of one organisation, or all of them, those of the command line included. */
+/**
+ * Whose imports somebody sees: of one organisation, or all of them, those of the command line included. Files of arrangements are
+ * the insurer's own and never among all of them (C-1: the platform sees no amounts).
+ */
 export type ImportOwner = { readonly organisationId: string } | 'everyone';
 
 export async function insertImport({ q, t }: Session, row: ImportRow): Promise<void> {
   await q.insert(t.imports).values(row);
 }
 
-const ownedBy = ({ t }: Session, owner: ImportOwner): SQL | undefined =>
-  owner === 'everyone' ? undefined : eq(t.persons.organisationId, owner.organisationId);
+function ownedBy(s: Session, owner: ImportOwner): SQL | undefined {
+  const { imports, persons } = s.t;
+  const isNoArrangements = ne(imports.kind, 'arrangements');
+  if (owner === 'everyone') return isNoArrangements;
+  const { organisationId } = owner;
+  return or(
+    and(isNoArrangements, eq(persons.organisationId, organisationId)),
+    isFileOfInsurer(s, organisationId),
+  );
+}
 
 /** One import with its contents; null when absent or another organisation's (C-6). */
 export async function findImport(s: Session, id: string, owner: ImportOwner = 'everyone') {

@@ -72,6 +72,8 @@ export async function countBuiltUpon({ q, t }: Session, importId: string, firstQ
     );
   const ofPractices = and(eq(events.subjectKind, 'practice'), inArray(events.subjectId, its), later);
   const corrections = await q.$count(events, ofPractices);
+  const prepared = await q.$count(t.emergencyPlans, inArray(t.emergencyPlans.practiceId, made));
+  const arrangements = await q.$count(t.arrangements, inArray(t.arrangements.practiceId, made));
   const quarters = await q
     .selectDistinct({ quarter: events.subjectId })
     .from(events)
@@ -83,7 +85,13 @@ export async function countBuiltUpon({ q, t }: Session, importId: string, firstQ
         gte(events.subjectId, firstQuarter),
       ),
     );
-  return { cases: cases + placements, imports: imports.length, corrections, quarters: quarters.length };
+  return {
+    cases: cases + placements,
+    imports: imports.length,
+    // Not by their own name: whose arrangement it is, and that it is one, is not for who undoes to know (C-1).
+    corrections: corrections + prepared + arrangements,
+    quarters: quarters.length,
+  };
 }
 
 /** The earliest reference date of what an import stated; null when it stated nothing. */

@@ -11,14 +11,9 @@ import {
 import { COURSES_OF_ACTION, type CourseOfAction } from '@regiovast/domain/cases/courses-of-action';
 import { PLAN_SECTIONS, type PlanSection } from '@regiovast/domain/plans/plan-sections';
 import { sql } from 'drizzle-orm';
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { PeopleTables } from '../people/people.tables.ts';
-import { type ColumnKit, isDate, isOneOf } from '../store/column-kit.ts';
+import { type ColumnKit, isDate, isOneOf, isQuarter } from '../store/column-kit.ts';
 import type { PlanTables } from './plans.tables.ts';
-
-/** CHECK: the column holds a calendar quarter such as 2026Q4; null passes. */
-const isQuarter = (column: AnySQLiteColumn) =>
-  sql`length(${column}) = 6 and ${column} between '1900Q1' and '2200Q4' and substr(${column}, 5, 1) = 'Q' and substr(${column}, 6, 1) between '1' and '4'`;
 
 /** L-1, L-2, L-3, L-7 · what stands in a plan: texts, the frozen situation, goals, measures, result obligations. */
 export function planContentTables(
@@ -166,7 +161,7 @@ export function planContentTables(
       startQuarter: k.text(),
       endQuarter: k.text(),
       /** Cents; null: unknown. */
-      costCents: k.integer(),
+      costCents: k.cents(),
       costNote: k.text().notNull(),
       fundingBasis: k.text().$type<FundingBasis>(),
       goalId: k.text().references(() => planGoals.id),

@@ -1,6 +1,7 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { type AreaScope, holdsOn, lateScope, scopeValues, type Text } from '../people/area-scope.ts';
+import { amongIds } from '../store/among.ts';
 import { asText } from '../store/as-text.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
@@ -72,9 +73,15 @@ export async function findPlanIn(s: Session, scope: AreaScope, planId: string): 
   return row ?? null;
 }
 
-/** Whether a plan has the number, whoever sees it. */
-export const isPlanNumberTaken = async ({ q, t }: Session, number: string): Promise<boolean> =>
-  (await q.$count(t.continuityPlans, eq(t.continuityPlans.number, number))) > 0;
+/** Which of these numbers a plan has, whoever sees it. */
+export async function takenPlanNumbers(s: Session, numbers: readonly string[]): Promise<readonly string[]> {
+  const { number } = s.t.continuityPlans;
+  const rows = await s.q
+    .select({ number })
+    .from(s.t.continuityPlans)
+    .where(amongIds(s, number, numbers));
+  return rows.map((row) => row.number);
+}
 
 /** The municipalities a plan is for, by name. */
 export const findPlanMunicipalities = async (s: Session, planId: string) =>

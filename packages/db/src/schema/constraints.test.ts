@@ -73,6 +73,8 @@ describe.each(ENGINES)('the constraints on %s', (engine) => {
       await insertRow(tx, 'municipalities', VALID_ROWS.municipalities(5));
       await insertRow(tx, 'continuityPlans', VALID_ROWS.continuityPlans(5));
       await insertRow(tx, 'planVersions', VALID_ROWS.planVersions(5));
+      await insertRow(tx, 'arrangements', VALID_ROWS.arrangements(5));
+      await insertRow(tx, 'arrangementVersions', VALID_ROWS.arrangementVersions(5));
     });
   });
   afterAll(() => discard());

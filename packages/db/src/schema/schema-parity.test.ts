@@ -11,7 +11,7 @@ import { buildTables } from './tables.ts';
 /** How a column of SQLite is stored in PostgreSQL. Text in another collation would sort in another order. */
 const PG_TYPES: Readonly<Record<string, readonly string[]>> = {
   text: ['text COLLATE "C"', 'json'],
-  integer: ['integer', 'boolean'],
+  integer: ['integer', 'bigint', 'boolean'],
   real: ['double precision'],
   blob: ['bytea'],
 };
@@ -73,6 +73,8 @@ describe.each(TABLE_NAMES)('the table %s', (name) => {
       expect(PG_TYPES[column.getSQLType()], column.name).toContain(twin?.getSQLType());
       // A boolean is an integer and JSON is text on SQLite only.
       expect(twin?.getSQLType() === 'boolean', column.name).toBe(column.dataType === 'boolean');
+      // A-6 · an amount is larger than 2^31, and nothing else is.
+      expect(twin?.getSQLType() === 'bigint', column.name).toBe(column.name.endsWith('Cents'));
       expect(twin?.getSQLType() === 'json', column.name).toBe(column.dataType === 'json');
     }
   });

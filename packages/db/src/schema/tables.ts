@@ -1,3 +1,7 @@
+import { arrangementDecisionTables } from '../arrangements/arrangement-decisions.tables.ts';
+import { arrangementReferenceTables } from '../arrangements/arrangement-reference.tables.ts';
+import { arrangementRunningTables } from '../arrangements/arrangement-running.tables.ts';
+import { arrangementTables } from '../arrangements/arrangements.tables.ts';
 import { auditTables } from '../audit/audit.tables.ts';
 import { caseRecordTables } from '../cases/case-record.tables.ts';
 import { caseTables } from '../cases/cases.tables.ts';
@@ -32,6 +36,14 @@ export function buildTables(k: ColumnKit) {
   const chainCase = chainCaseTable(k, people);
   const cases = caseTables(k, { ...practice, ...people, ...chainCase });
   const plans = planTables(k, { ...region, ...people });
+  const arrangement = arrangementTables(k, {
+    ...region,
+    ...people,
+    ...practice,
+    ...cases,
+    ...plans,
+    ...imports,
+  });
   const quarters = quarterTables(k, people);
   return {
     ...region,
@@ -50,6 +62,10 @@ export function buildTables(k: ColumnKit) {
     ...plans,
     ...planContentTables(k, { ...plans, ...people }),
     ...planDecisionTables(k, { ...plans, ...people }),
+    ...arrangement,
+    ...arrangementDecisionTables(k, { ...arrangement, ...people }),
+    ...arrangementRunningTables(k, { ...arrangement, ...people }),
+    ...arrangementReferenceTables(k, people),
     ...quarters,
     ...outlookTables(k, people),
     ...workTables(k, { ...people, ...region }),

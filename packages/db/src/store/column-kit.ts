@@ -17,6 +17,8 @@ export const sqliteKit = {
   table: sqlite.sqliteTable,
   text: () => sqlite.text(),
   integer: () => sqlite.integer(),
+  /** A-6 · whole euro cents, exact to 2^53. */
+  cents: () => sqlite.integer(),
   real: () => sqlite.real(),
   boolean: () => sqlite.integer({ mode: 'boolean' }),
   instantAsDate: () => sqliteInstant(),
@@ -42,6 +44,7 @@ export const pgKit = {
   table: pg.pgTable,
   text: () => pgText(),
   integer: () => pg.integer(),
+  cents: () => pg.bigint({ mode: 'number' }),
   real: () => pg.doublePrecision(),
   boolean: () => pg.boolean(),
   instantAsDate: () => pgInstant(),
@@ -67,6 +70,10 @@ export const isDate = (column: sqlite.AnySQLiteColumn): SQL =>
 /** CHECK: `to` is a date and `from` does not lie after it; an open end passes. */
 export const isDateOrder = (from: sqlite.AnySQLiteColumn, to: sqlite.AnySQLiteColumn): SQL =>
   sql`${to} is null or (length(${to}) = 10 and ${from} <= ${to})`;
+
+/** CHECK: the column holds a calendar quarter such as 2026Q4; null passes. */
+export const isQuarter = (column: sqlite.AnySQLiteColumn): SQL =>
+  sql`length(${column}) = 6 and ${column} between '1900Q1' and '2200Q4' and substr(${column}, 5, 1) = 'Q' and substr(${column}, 6, 1) between '1' and '4'`;
 
 /** CHECK: the number lies within the bounds, both included; null passes. */
 export const isBetween = (column: sqlite.AnySQLiteColumn, low: number, high: number): SQL =>

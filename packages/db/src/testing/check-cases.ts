@@ -1,10 +1,12 @@
 import { breaking, type CheckCase, NONSENSE, FIRST_DAY, LAST_DAY, NO_DATE, DAY } from './check-case.ts';
+import { ARRANGEMENT_CHECK_CASES } from './arrangement-check-cases.ts';
 import { CASE_CHECK_CASES } from './case-check-cases.ts';
 import { PLAN_CHECK_CASES } from './plan-check-cases.ts';
 import { WORK_CHECK_CASES } from './work-check-cases.ts';
 
 /** Every CHECK of the schema; a test holds this list against the migrations. */
 export const CHECK_CASES: readonly CheckCase[] = [
+  ...ARRANGEMENT_CHECK_CASES,
   ...CASE_CHECK_CASES,
   ...PLAN_CHECK_CASES,
   ...WORK_CHECK_CASES,

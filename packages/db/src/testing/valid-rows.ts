@@ -10,6 +10,7 @@ import {
   makeRegion,
   makeStatement,
 } from './make-row.ts';
+import { VALID_ARRANGEMENT_ROWS } from './valid-arrangement-rows.ts';
 import { VALID_CASE_ROWS } from './valid-case-rows.ts';
 import { VALID_PLAN_ROWS } from './valid-plan-rows.ts';
 import { DAY, INSTANT } from './valid-row-parts.ts';
@@ -127,6 +128,7 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
   importTraces: (n) => ({ importId: 'import-1', practiceId: `practice-${n}`, before: '{}' }),
   ...VALID_CASE_ROWS,
   ...VALID_PLAN_ROWS,
+  ...VALID_ARRANGEMENT_ROWS,
   indicatorDefinitions: (n) => ({
     code: 'INDICATOR',
     version: n,

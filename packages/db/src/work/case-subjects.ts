@@ -2,7 +2,7 @@ import type { CaseSubject } from '@regiovast/domain/work/case-quality';
 import { and, count, desc, eq, isNotNull, isNull, lte, min, type SQL, sql } from 'drizzle-orm';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
-import { among, type Which } from './among.ts';
+import { among, type Which } from '../store/among.ts';
 import type { SubjectOf } from './practice-subjects.ts';
 
 const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));

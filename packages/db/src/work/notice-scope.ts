@@ -1,4 +1,6 @@
 import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm';
+import { arrangementIsVisible } from '../arrangements/arrangement-scope.ts';
+import { followRequestIsVisible } from '../arrangements/follow-scope.ts';
 import { caseIsVisible } from '../cases/case-scope.ts';
 import { chainIsVisible } from '../cases/chain-cases.ts';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
@@ -14,7 +16,7 @@ const one = { one: sql`1` };
  */
 export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
   const { q, t } = s;
-  const { notices, cases, practices, chainCases, continuityPlans: plans } = t;
+  const { notices, cases, practices, chainCases, continuityPlans: plans, arrangements, followRequests } = t;
   const caseOfIt = q
     .select(one)
     .from(cases)
@@ -32,11 +34,22 @@ export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
     .select(one)
     .from(plans)
     .where(and(eq(plans.id, notices.subjectId), planIsVisible(s, scope)));
+  const arrangementOfIt = q
+    .select(one)
+    .from(arrangements)
+    .where(and(eq(arrangements.id, notices.subjectId), arrangementIsVisible(s, scope)));
+  const requestOfIt = q
+    .select(one)
+    .from(followRequests)
+    .innerJoin(arrangements, eq(arrangements.id, followRequests.arrangementId))
+    .where(and(eq(followRequests.id, notices.subjectId), followRequestIsVisible(s, scope)));
   return or(
     scope.kind === 'insurer' ? eq(notices.kind, 'insurerInformed') : undefined,
     and(eq(notices.subjectKind, 'case'), exists(caseOfIt)),
     and(eq(notices.subjectKind, 'chainCase'), exists(chainOfIt)),
     and(eq(notices.subjectKind, 'practice'), exists(practiceOfIt)),
     and(eq(notices.subjectKind, 'plan'), exists(planOfIt)),
+    and(eq(notices.subjectKind, 'arrangement'), exists(arrangementOfIt)),
+    and(eq(notices.subjectKind, 'followRequest'), exists(requestOfIt)),
   );
 }

@@ -1,6 +1,7 @@
 import { WORKING_REGION_TYPE } from '@regiovast/domain/regions/region-types';
 import type { NoticesInput } from '@regiovast/domain/work/notice.schemas';
 import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { type AreaScope, holdsOn } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
 import { noticeIsVisible } from './notice-scope.ts';
@@ -29,7 +30,9 @@ const workingRegions = ({ q, t }: Session, on: string) =>
 function readable(s: Session, reader: NoticeReader) {
   const { q, t } = s;
   const { notices, cases, chainCases, practices, continuityPlans: plans } = t;
+  const { arrangements, followRequests: requests } = t;
   const regions = workingRegions(s, reader.scope.on);
+  const arrangementRegions = alias(t.regions, 'arrangement_regions');
   return q
     .select({
       notice: notices,
@@ -40,6 +43,8 @@ function readable(s: Session, reader: NoticeReader) {
       regionName: regions.name,
       planNumber: plans.number,
       planRegionName: t.regions.name,
+      arrangementNumber: arrangements.number,
+      arrangementRegionName: arrangementRegions.name,
     })
     .from(notices)
     .leftJoin(cases, and(eq(notices.subjectKind, 'case'), eq(cases.id, notices.subjectId)))
@@ -53,7 +58,16 @@ function readable(s: Session, reader: NoticeReader) {
     )
     .leftJoin(regions, eq(regions.municipalityCode, practices.municipalityCode))
     .leftJoin(plans, and(eq(notices.subjectKind, 'plan'), eq(plans.id, notices.subjectId)))
-    .leftJoin(t.regions, eq(t.regions.code, plans.regionCode));
+    .leftJoin(t.regions, eq(t.regions.code, plans.regionCode))
+    .leftJoin(requests, and(eq(notices.subjectKind, 'followRequest'), eq(requests.id, notices.subjectId)))
+    .leftJoin(
+      arrangements,
+      or(
+        eq(arrangements.id, requests.arrangementId),
+        and(eq(notices.subjectKind, 'arrangement'), eq(arrangements.id, notices.subjectId)),
+      ),
+    )
+    .leftJoin(arrangementRegions, eq(arrangementRegions.code, arrangements.regionCode));
 }
 export type NoticeRow = Awaited<ReturnType<typeof readable>>[number];
 

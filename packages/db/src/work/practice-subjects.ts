@@ -4,7 +4,7 @@ import type { PracticeSubject } from '@regiovast/domain/work/practice-quality';
 import { and, asc, desc, eq, inArray, isNotNull, lt, max, sql } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 import { findChainSignals } from './chain-signals.ts';
-import { among, amongIds, type Which } from './among.ts';
+import { among, amongIds, type Which } from '../store/among.ts';
 import { doubleKey, findDoubles } from './same-practices.ts';
 
 /** A record for the rules with where it lies; `owner` is the person whose it is, null when the RHO's. */

@@ -1,9 +1,9 @@
 import type { RegionType } from '@regiovast/domain/regions/region-types';
 import type { ImportSubject, IndicatorSubject } from '@regiovast/domain/work/reference-quality';
-import { and, eq, gte, inArray, isNull, lte, max, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, max, ne, or } from 'drizzle-orm';
 import { holdsOn } from '../people/area-scope.ts';
 import type { Session } from '../store/store.ts';
-import { among, amongIds, type Which } from './among.ts';
+import { among, amongIds, type Which } from '../store/among.ts';
 
 /** P-5 · regions of a division with whether their preferent insurer was verified; null: none is preferent. */
 export function findRegionSubjects({ q, t }: Session, type: RegionType, on: string) {
@@ -72,7 +72,10 @@ export async function findIndicatorSubjects(
   );
 }
 
-/** P-5 · files that were not committed, or these files whatever became of them; without their contents. */
+/**
+ * P-5 · files that were not committed, or these files whatever became of them; without their contents. A finding is read by
+ * the platform too, which hears nothing of a file of arrangements (C-1): that waits with who brought it only.
+ */
 export function findImportSubjects(
   s: Session,
   which: Which,
@@ -88,7 +91,7 @@ export function findImportSubjects(
       ownerId: imports.uploadedBy,
     })
     .from(imports)
-    .where(which === 'all' ? isWaiting : among(s, imports.id, which));
+    .where(and(ne(imports.kind, 'arrangements'), which === 'all' ? isWaiting : among(s, imports.id, which)));
 }
 
 /** The practices that an import made or changed, and that it holds traces of until it is undone. */

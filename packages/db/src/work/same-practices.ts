@@ -2,7 +2,7 @@ import type { QualityRuleId } from '@regiovast/domain/work/quality-catalogue';
 import { and, count, eq, inArray, isNull, max, min, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Session } from '../store/store.ts';
-import { amongIds, type Which } from './among.ts';
+import { amongIds, type Which } from '../store/among.ts';
 
 const RULE: QualityRuleId = 'PRACTICE_TWICE';
 

@@ -10,7 +10,7 @@ import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { insertRows } from '../store/insert-rows.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
-import { among, type Which } from './among.ts';
+import { among, type Which } from '../store/among.ts';
 
 const ROWS_PER_WRITE = 500;
 

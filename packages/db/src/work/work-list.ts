@@ -9,6 +9,7 @@ import {
   eq,
   gt,
   inArray,
+  ne,
   notExists,
   notInArray,
   or,
@@ -17,8 +18,20 @@ import {
   sql,
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import { arrangementKeeper } from '../arrangements/arrangement-owner.ts';
+import { isFileToTakeOver } from '../imports/arrangement-files.ts';
 import type { Session } from '../store/store.ts';
 import { findingIsVisible } from './finding-scope.ts';
+import {
+  arrangementsReturned,
+  arrangementsToAgree,
+  arrangementsToApprove,
+  arrangementsToContract,
+  arrangementsToEvaluate,
+  arrangementsToReview,
+  followsToAnswer,
+  unansweredArrangementMentions,
+} from './work-of-arrangements.ts';
 import {
   acceptancesExpiring,
   acceptancesToDecide,
@@ -67,15 +80,27 @@ const ownFindings = (s: Session, { personId, scope, seesImports }: Worker) =>
     )
     .groupBy(s.t.findings.ruleId);
 
-/** P-2 · the last file of each kind that the worker brought, when it waits for them and something of it is accepted. */
-function ownImports(s: Session, { personId }: Worker, mayTake: MayTake) {
+/**
+ * P-2 · the last file of each kind that the worker brought, when it waits for them and something of it is accepted; a file with
+ * contracts waits for who did not bring it (C-8).
+ */
+function ownImports(s: Session, { personId }: Worker, organisationId: string, mayTake: MayTake) {
   const { q, t, engine } = s;
   const { imports } = t;
   const later = alias(imports, 'later_imports');
   const newer = q
     .select({ id: later.id })
     .from(later)
-    .where(and(eq(later.uploadedBy, personId), eq(later.kind, imports.kind), gt(later.id, imports.id)));
+    .where(
+      and(
+        eq(later.uploadedBy, imports.uploadedBy),
+        eq(later.kind, imports.kind),
+        // C-1: what somebody brings an insurer tells nothing to the one where they worked before.
+        or(ne(imports.kind, 'arrangements'), eq(later.mapping, imports.mapping)),
+        gt(later.id, imports.id),
+      ),
+    );
+  const mayDecide = mayTake('arrangements.decide');
   const inReport = (name: 'rows' | 'refused'): SQL =>
     engine === 'sqlite'
       ? sql`json_extract(${imports.report}, ${`$.${name}`})`
@@ -85,7 +110,10 @@ function ownImports(s: Session, { personId }: Worker, mayTake: MayTake) {
     .from(imports)
     .where(
       and(
-        eq(imports.uploadedBy, personId),
+        or(
+          and(eq(imports.uploadedBy, personId), ne(imports.kind, 'arrangements')),
+          isFileToTakeOver(s, { personId, insurerId: organisationId, mayDecide }),
+        ),
         inArray(
           imports.kind,
           IMPORT_KINDS.filter((kind) => mayTake(IMPORT_STEPS[kind])),
@@ -102,7 +130,7 @@ function ownImports(s: Session, { personId }: Worker, mayTake: MayTake) {
 type MayTake = (step: Action) => boolean;
 
 /** Kinds that are read from rows; the others follow from more than a query says. */
-type StoredKind = Exclude<WorkKind, 'quarter' | 'planProgress'>;
+type StoredKind = Exclude<WorkKind, 'quarter' | 'planProgress' | 'arrangementPayment'>;
 /** A kind of work with the query of what waits; false: never for this worker. */
 type Source = readonly [StoredKind, (() => SQLWrapper) | false];
 
@@ -118,6 +146,7 @@ export type WorkQuestion = {
 function waiting(s: Session, { worker, organisationId, mayTake, kind }: WorkQuestion): SQL | null {
   const isInsurer = worker.scope.kind === 'insurer';
   const isRho = worker.scope.kind === 'rho';
+  const keeper = arrangementKeeper(worker.personId, organisationId, mayTake);
   const sources: readonly Source[] = [
     ['acuteUnshared', () => acuteUnshared(s, worker)],
     // Who leads, acknowledges and assesses is the insurer; an RHO has its own cases and plans by their owners.
@@ -133,10 +162,21 @@ function waiting(s: Session, { worker, organisationId, mayTake, kind }: WorkQues
     ['planToSign', isRho && (() => plansToSign(s, organisationId))],
     ['planToSubmit', isRho && (() => plansToSubmit(s, worker, organisationId))],
     ['planToRevise', isRho && (() => plansToRevise(s, worker, organisationId))],
+    [
+      'mention',
+      mayTake('arrangements.get') && (() => unansweredArrangementMentions(s, worker, organisationId)),
+    ],
+    ['arrangementToApprove', isInsurer && (() => arrangementsToApprove(s, worker, organisationId))],
+    ['arrangementReturned', isInsurer && (() => arrangementsReturned(s, keeper))],
+    ['arrangementToAgree', isRho && (() => arrangementsToAgree(s, organisationId))],
+    ['arrangementToContract', isInsurer && (() => arrangementsToContract(s, keeper))],
+    ['arrangementReview', isInsurer && (() => arrangementsToReview(s, keeper, worker.scope.on))],
+    ['arrangementToEvaluate', isInsurer && (() => arrangementsToEvaluate(s, keeper))],
+    ['followToAnswer', isInsurer && (() => followsToAnswer(s, organisationId))],
     ['plan', () => plansToComplete(s, worker)],
     // Seeing that a case is wrong is no use to who may not mend it.
     ['finding', mayTake('cases.movePhase') && (() => ownFindings(s, worker))],
-    ['import', () => ownImports(s, worker, mayTake)],
+    ['import', () => ownImports(s, worker, organisationId, mayTake)],
   ];
   const asked = sources.flatMap(([source, build]) => {
     const isAsked = build && (kind ?? source) === source && mayTake(WORK_STEPS[source]);
@@ -155,6 +195,7 @@ export async function listWork(s: Session, question: WorkQuestion) {
   if (!all) return [];
   const { q, t } = s;
   const dueOn = column<string | null>('due_on');
+  const arrangementRegions = alias(t.regions, 'arrangement_regions');
   return q
     .select({
       kind: column<StoredKind>('kind'),
@@ -162,6 +203,7 @@ export async function listWork(s: Session, question: WorkQuestion) {
       dueOn,
       caseId: column<string | null>('case_id'),
       planId: column<string | null>('plan_id'),
+      arrangementId: column<string | null>('arrangement_id'),
       title: column<string | null>('title'),
       code: column<string | null>('code'),
       amount: column<number | null>('amount'),
@@ -170,6 +212,9 @@ export async function listWork(s: Session, question: WorkQuestion) {
       municipalityName: t.municipalities.name,
       planNumber: t.continuityPlans.number,
       regionName: t.regions.name,
+      arrangementNumber: t.arrangements.number,
+      arrangementRegionName: arrangementRegions.name,
+      followPayload: t.followRequests.payload,
     })
     .from(all)
     .leftJoin(t.cases, eq(t.cases.id, column('case_id')))
@@ -177,6 +222,12 @@ export async function listWork(s: Session, question: WorkQuestion) {
     .leftJoin(t.municipalities, eq(t.municipalities.code, t.practices.municipalityCode))
     .leftJoin(t.continuityPlans, eq(t.continuityPlans.id, column('plan_id')))
     .leftJoin(t.regions, eq(t.regions.code, t.continuityPlans.regionCode))
+    .leftJoin(t.arrangements, eq(t.arrangements.id, column('arrangement_id')))
+    .leftJoin(arrangementRegions, eq(arrangementRegions.code, t.arrangements.regionCode))
+    .leftJoin(
+      t.followRequests,
+      and(eq(t.followRequests.id, column('id')), eq(column('kind'), sql`'followToAnswer'`)),
+    )
     .orderBy(sql`${dueOn} is null`, dueOn, column('kind'), column('id'))
     .limit(MOST_ITEMS);
 }

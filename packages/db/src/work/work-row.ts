@@ -18,6 +18,7 @@ type Waiting = {
   readonly dueOn?: Value;
   readonly caseId?: Value;
   readonly planId?: Value;
+  readonly arrangementId?: Value;
   readonly title?: Value;
   /** A code: which term, which rule, which kind of file. */
   readonly code?: Value;
@@ -33,6 +34,7 @@ export const workRow = (kind: WorkKind, waiting: Waiting) => ({
   dueOn: text(waiting.dueOn).as('due_on'),
   caseId: text(waiting.caseId).as('case_id'),
   planId: text(waiting.planId).as('plan_id'),
+  arrangementId: text(waiting.arrangementId).as('arrangement_id'),
   title: text(waiting.title).as('title'),
   code: text(waiting.code).as('code'),
   amount: sql`cast(${waiting.amount ?? null} as integer)`.as('amount'),

@@ -1,3 +1,4 @@
+import { ARRANGEMENT_RIGHTS } from './arrangement-rights.ts';
 import { everyone, type Grants, insurers, rhos } from './grants.ts';
 import { PLAN_RIGHTS } from './plan-rights.ts';
 
@@ -51,7 +52,14 @@ export const RIGHTS = {
   'imports.practiceMapping': { rhoCoordinator: 'area', rhoManager: 'area', platformAdmin: 'everywhere' },
   'imports.setPracticeMapping': { rhoCoordinator: 'area', rhoManager: 'area', platformAdmin: 'everywhere' },
   'imports.commit': { rhoCoordinator: 'area', rhoManager: 'area', platformAdmin: 'everywhere' },
-  'imports.download': { rhoCoordinator: 'area', rhoManager: 'area', platformAdmin: 'everywhere' },
+  // Of an insurer the files of its own arrangements; `own` reaches no others.
+  'imports.download': {
+    procurementOfficer: 'own',
+    procurementManager: 'own',
+    rhoCoordinator: 'area',
+    rhoManager: 'area',
+    platformAdmin: 'everywhere',
+  },
   'imports.undo': { rhoCoordinator: 'area', rhoManager: 'area', platformAdmin: 'everywhere' },
   'imports.getIndicators': { platformAdmin: 'everywhere' },
   'imports.uploadIndicators': { platformAdmin: 'everywhere' },
@@ -262,6 +270,7 @@ export const RIGHTS = {
   'work.views': everyone('own'),
   'work.saveView': everyone('own'),
   'work.removeView': everyone('own'),
+  ...ARRANGEMENT_RIGHTS,
   'outlook.weights': everyone('everywhere'),
   'outlook.previewWeights': { platformAdmin: 'everywhere' },
   'outlook.setWeights': { platformAdmin: 'everywhere' },

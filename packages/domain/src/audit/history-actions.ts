@@ -1,3 +1,4 @@
+import { ARRANGEMENT_ACTIONS } from './arrangement-actions.ts';
 import { CONTINUITY_PLAN_ACTIONS } from './continuity-plan-actions.ts';
 import type { HistoryActionSpec } from './history-action-spec.ts';
 
@@ -218,6 +219,7 @@ export const HISTORY_ACTIONS = {
   ...TALK_ACTIONS,
   ...PLAN_ACTIONS,
   ...CONTINUITY_PLAN_ACTIONS,
+  ...ARRANGEMENT_ACTIONS,
   ...PRACTICE_ACTIONS,
   ...REGION_ACTIONS,
   ...IMPORT_ACTIONS,

@@ -80,7 +80,9 @@ export function unlistedParts(action: HistoryAction, payload: Payload): string[]
   const changed = payload['changes'];
   return [
     ...Object.keys(payload).filter((name) => !known.has(name)),
-    ...Object.keys(isObject(changed) ? changed : {}).filter((name) => !isHistoryField(name)),
+    ...Object.keys(isObject(changed) ? changed : {}).filter(
+      (name) => !isHistoryField(name) && !hidden.includes(name),
+    ),
   ];
 }
 

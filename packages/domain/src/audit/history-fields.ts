@@ -76,6 +76,16 @@ export const HISTORY_FIELDS = {
   periodFrom: 'text',
   periodTo: 'text',
   partnerName: 'text',
+  // tailored arrangements
+  arrangementStatus: 'arrangementStatus',
+  arrangementType: 'arrangementType',
+  nature: 'nature',
+  rhoId: 'organisation',
+  practiceId: 'practice',
+  accessTestOn: 'date',
+  reviewOn: 'date',
+  expectedPlaces: 'number',
+  expectedOn: 'date',
   // practices
   agbCode: 'text',
   name: 'text',

@@ -13,6 +13,7 @@ export const HISTORY_SUBJECTS = [
   'region',
   'import',
   'plan',
+  'arrangement',
 ] as const;
 export const historySubjectSchema = z.enum(HISTORY_SUBJECTS);
 export type HistorySubject = z.infer<typeof historySubjectSchema>;

@@ -22,10 +22,12 @@ export const setRetentionInputSchema = caseVersionSchema.extend({
 
 export const guardedReadsInputSchema = pageInputSchema.extend({ caseId: idSchema });
 
-/** C-7 · who read which guarded text of a case, when; the newest first. */
+/**
+ * C-7 · who read which guarded text of a case, when; the newest first. Without the number of the event: it would tell how much
+ * happens elsewhere (C-6).
+ */
 export const guardedReadsSchema = pageOf(
   z.object({
-    seq: z.int(),
     at: z.string(),
     by: z.string(),
     organisation: z.string(),

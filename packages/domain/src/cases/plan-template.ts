@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amsterdamDate, type CalendarDate } from '../kernel/calendar-date.ts';
+import { dayOfInstant, type CalendarDate } from '../kernel/calendar-date.ts';
+import { versionOn, versionsInOrder } from '../kernel/reference-versions.ts';
 
 export const PLAN_ITEMS_MAX = 30;
 export const PLAN_ITEM_LIMITS = { label: 80, hint: 400, source: 300 } as const;
@@ -41,26 +42,13 @@ export type PlanTemplate = {
 };
 
 /** In the order in which they come to hold: of two from the same day the newer last. */
-export const templatesInOrder = <Template extends Pick<PlanTemplate, 'version' | 'validFrom'>>(
-  templates: readonly Template[],
-): Template[] =>
-  [...templates].sort((a, b) =>
-    a.validFrom === b.validFrom ? a.version - b.version : a.validFrom < b.validFrom ? -1 : 1,
-  );
+export const templatesInOrder = versionsInOrder;
 
 /**
  * D-8 · the template that holds on a day; before the first the first.
  * @throws RangeError when there is none: the reference data was not seeded
  */
-export function templateOn<Template extends Pick<PlanTemplate, 'version' | 'validFrom'>>(
-  templates: readonly Template[],
-  on: CalendarDate,
-): Template {
-  const inOrder = templatesInOrder(templates);
-  const holding = inOrder.findLast(({ validFrom }) => validFrom <= on) ?? inOrder[0];
-  if (!holding) throw new RangeError('There is no template of an emergency plan');
-  return holding;
-}
+export const templateOn = versionOn;
 
 /** Since when a question reads as it does: the day it came to hold, and the instant it was recorded. */
 export type AskedSince = { readonly on: CalendarDate; readonly at: string };
@@ -94,7 +82,7 @@ export function askedSince(
 
 /** Whether a question changed after it was answered, so that it must be answered again. */
 export const wasAskedAnew = ({ on, at }: AskedSince, answeredAt: string): boolean =>
-  answeredAt < at || amsterdamDate(new Date(answeredAt)) < on;
+  answeredAt < at || dayOfInstant(answeredAt) < on;
 
 /** What a new version does to the one before it, by the codes of the items. */
 export type TemplateChanges = {

@@ -37,7 +37,8 @@ export function areasOn(
   return new Map(areas.map((area) => [area.code, area]));
 }
 
-function regionFinder(areas: readonly Area[]): CellReader<string> {
+/** Finds an area of one division by its code or, when only one has it, its name. */
+export function regionFinder(areas: readonly Area[]): CellReader<string> {
   const byCode = new Map(areas.map(({ code }) => [codeKey(code), code]));
   const byNumber = Map.groupBy(areas, ({ code }) => numberIn(code));
   const byName = Map.groupBy(areas, ({ name }) => nameKey(name));

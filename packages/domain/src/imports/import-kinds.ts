@@ -1,5 +1,5 @@
 /** What a file can bring. */
-export const IMPORT_KINDS = ['practices', 'indicators', 'boundaries'] as const;
+export const IMPORT_KINDS = ['practices', 'indicators', 'boundaries', 'arrangements'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /**

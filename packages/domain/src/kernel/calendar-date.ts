@@ -85,6 +85,12 @@ export function amsterdamDate(instant: Date): CalendarDate {
   return checked(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 }
 
+/**
+ * The date in the Netherlands of an instant as it is stored, `2026-11-22T23:30:00.000Z`.
+ * @throws RangeError when it is no instant
+ */
+export const dayOfInstant = (instant: string): CalendarDate => amsterdamDate(new Date(instant));
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

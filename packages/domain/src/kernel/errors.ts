@@ -145,12 +145,45 @@ export const DOMAIN_ERROR_CODES = [
   'PLAN_HAS_SUCCESSOR',
   'PLAN_REFERENCE_IN_PAST',
   'PLAN_DOCUMENT_MARK_UNKNOWN',
+  'ARRANGEMENT_STEP_NOT_ALLOWED',
+  'ARRANGEMENT_NOT_EDITABLE',
+  'ARRANGEMENT_INCOMPLETE',
+  'ARRANGEMENT_REGION_NOT_PREFERENT',
+  'ARRANGEMENT_BENEFICIARY_WRONG',
+  'ARRANGEMENT_RHO_FIXED',
+  'ARRANGEMENT_START_IMPOSSIBLE',
+  'ARRANGEMENT_PERIOD_TOO_LONG',
+  'ARRANGEMENT_TERMS_MISSING',
+  'ARRANGEMENT_STRUCTURAL_REASON_MISSING',
+  'ARRANGEMENT_ACCESS_TEST_MISSING',
+  'ARRANGEMENT_OUTSIDE_PERIOD',
+  'ARRANGEMENT_LIMIT_REACHED',
+  'ARRANGEMENT_AMOUNT_TOO_LARGE',
+  'ARRANGEMENT_VERSION_DIFFERS',
+  'ARRANGEMENT_ALREADY_DECIDED',
+  'ARRANGEMENT_MESSAGE_MISSING',
+  'BUDGET_CEILING_MISSING',
+  'BUDGET_EXCEEDED',
+  'ARRANGEMENT_NOT_RUNNING',
+  'PAYMENT_REFERENCE_TAKEN',
+  'PAYMENT_ABOVE_CONTRACT',
+  'SETTLEMENT_ABOVE_PAID',
+  'ARRANGEMENT_EVIDENCE_MISSING',
+  'PURCHASE_TERMS_IN_PAST',
+  'ARRANGEMENT_REFERENCE_IN_PAST',
+  'ARRANGEMENT_DOCUMENT_MARK_UNKNOWN',
+  'FOLLOW_NOT_CONTRACTED',
+  'FOLLOW_ALREADY_ASKED',
+  'FOLLOW_REASON_MISSING',
   'JOB_RUNNING',
   'DATABASE_NOT_EMPTY',
 ] as const;
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
 
-/** Facts that the text of a refusal needs: dates, counts, codes; never personal data or amounts. */
+/**
+ * Facts that the text of a refusal needs: dates, counts, codes; never personal data. An amount, in cents, only of who asks
+ * (A-4: a refusal with the numbers); no log holds details.
+ */
 export type ErrorDetails = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A refusal that a use-case throws; everything else that is thrown is a fault of ours. */

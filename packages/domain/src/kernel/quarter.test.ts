@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from './calendar-date.ts';
-import { addQuarters, firstDayOf, lastDayOf, quarterHasEnded, quarterOf, quarterSchema } from './quarter.ts';
+import {
+  addQuarters,
+  firstDayOf,
+  lastDayOf,
+  quarterHasEnded,
+  quarterOf,
+  quartersBetween,
+  quarterSchema,
+} from './quarter.ts';
 
 const dates = fc
   .integer({ min: 0, max: daysBetween('1901-01-01', '2199-12-31') })
@@ -86,4 +94,14 @@ test('adding quarters and taking them off again gives the same quarter', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['2026Q4', '2026Q4', 0],
+  ['2026Q4', '2027Q1', 1],
+  ['2027Q1', '2026Q4', -1],
+  ['2026Q2', '2031Q1', 19],
+])('from %s to %s are %i quarters, as many as addQuarters adds', (from, to, count) => {
+  expect(quartersBetween(from, to)).toBe(count);
+  expect(addQuarters(from, count)).toBe(to);
 });

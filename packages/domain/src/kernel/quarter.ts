@@ -52,6 +52,11 @@ export const lastDayOf = (quarter: Quarter): CalendarDate =>
 export const addQuarters = (quarter: Quarter, count: number): Quarter =>
   quarterOf(addMonths(firstDayOf(quarter), count * MONTHS_PER_QUARTER));
 
+const numberOf = (quarter: Quarter): number => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(5));
+
+/** How many quarters the second is after the first; negative when it is earlier. */
+export const quartersBetween = (from: Quarter, to: Quarter): number => numberOf(to) - numberOf(from);
+
 /**
  * Whether the quarter is over (Q-1: only then can it be closed): today is after its last day.
  * @param today calendar date in the Netherlands

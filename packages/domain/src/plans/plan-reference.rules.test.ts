@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  decideSetReference,
-  fillMarks,
-  marksIn,
-  referenceChanges,
-  unknownMarks,
-} from './plan-reference.rules.ts';
+import { fillMarks, marksIn } from '../kernel/document-marks.ts';
+import { referenceChanges } from '../kernel/reference-versions.ts';
+import { decideSetReference, unknownMarks } from './plan-reference.rules.ts';
 
 const known = { today: '2026-11-22', latest: 3 };
 const letter = (nl: string) => ({

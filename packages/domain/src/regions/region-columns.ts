@@ -39,7 +39,7 @@ export const DEFAULT_COLUMNS: readonly RegionColumn[] = [
 ];
 
 /** Columns of rooms that keep nothing yet; they can be chosen and say so, which is neither unknown nor 0. */
-export const NOT_KEPT_COLUMNS = ['arrangements', 'housingCases'] as const satisfies readonly RegionColumn[];
+export const NOT_KEPT_COLUMNS = ['housingCases'] as const satisfies readonly RegionColumn[];
 export type NotKeptColumn = (typeof NOT_KEPT_COLUMNS)[number];
 
 export const isNotKept = (column: RegionColumn): column is NotKeptColumn =>
@@ -60,6 +60,7 @@ const SORTABLE: Readonly<Record<RegionSort, true>> = {
   gpsPer10k: true,
   casesResolved: true,
   planStatus: true,
+  arrangements: true,
   overdueActions: true,
   enrolledPatients: true,
   inhabitants: true,

@@ -32,6 +32,7 @@ export const makeRow = (overrides: Partial<OverviewRow> = {}): OverviewRow => ({
   phases: null,
   overdueActions: null,
   planStatus: null,
+  arrangements: null,
   ...overrides,
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OverviewRow } from './region.views.ts';
 import { REGION_COLUMNS, type RegionColumn } from './region-columns.ts';
 import {
   cellsOf,
@@ -90,10 +91,26 @@ test.each<[RegionColumn, unknown]>([
   ['overdueActions', [{ figure: figure(2) }]],
   ['enrolledPatients', [{ figure: figure(null) }]],
   ['planStatus', [{ kind: 'hidden' }]],
-  ['arrangements', [{ kind: 'notKept' }]],
+  ['arrangements', [{ kind: 'hidden' }, { kind: 'hidden' }]],
+  ['housingCases', [{ kind: 'notKept' }]],
   ['preferentInsurer', [{ name: 'Zuiderzorg' }]],
 ])('the cells of %s in the own area', (column, expected) => {
   expect(cellsOf(rows[0] ?? makeRow(), column)).toMatchObject(expected as object);
+});
+
+test('C-1: own arrangements with their amount, nothing for who is party to none, and unknown is no 0', () => {
+  const cells = (arrangements: OverviewRow['arrangements']) =>
+    cellsOf(makeRow({ arrangements }), 'arrangements');
+  expect(cells({ count: 3, cents: 1_234_550 })).toMatchObject([
+    { figure: figure(3) },
+    { kind: 'euro', cents: 1_234_550 },
+  ]);
+  expect(cells({ count: 0, cents: 0 })).toMatchObject([{ figure: figure(0) }, { cents: 0 }]);
+  expect(cells('UNKNOWN')).toMatchObject([{ figure: figure(null) }, { cents: null }]);
+  expect(nationCells(makeView([]), 'arrangements')).toEqual([
+    { kind: 'notOfNation' },
+    { kind: 'notOfNation' },
+  ]);
 });
 
 test('C-6: what only the own area tells is hidden elsewhere, and is no 0', () => {

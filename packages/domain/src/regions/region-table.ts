@@ -12,6 +12,7 @@ export type RegionCell =
   | { readonly kind: 'band'; readonly band: ScoreBand }
   | { readonly kind: 'name'; readonly name: string | null }
   | { readonly kind: 'planStatus'; readonly status: RegionPlanStatus }
+  | { readonly kind: 'euro'; readonly cents: number | null }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'notKept' }
   | { readonly kind: 'notOfNation' };
@@ -27,15 +28,20 @@ const PHASES: Readonly<Record<Phase, true>> = {
 /** The open phases in the order of a case; typed over the domain's list, and without its schema library. */
 export const OPEN_PHASES = Object.keys(PHASES) as readonly Phase[];
 
-/** A field of the table: most columns are one, phases are one each, and the score brings its band and confidence. */
+/**
+ * A field of the table: most columns are one, phases are one each, the score brings its band and confidence, and a number
+ * of arrangements its amount.
+ */
 export type RegionField =
   | Exclude<RegionColumn, 'phases'>
   | 'scoreBand'
   | 'scoreConfidence'
+  | 'arrangementsEuro'
   | `phase.${Phase}`;
 
 export function fieldsOf(column: RegionColumn): readonly RegionField[] {
   if (column === 'phases') return OPEN_PHASES.map((phase) => `phase.${phase}` as const);
+  if (column === 'arrangements') return ['arrangements', 'arrangementsEuro'];
   return column === 'score' ? ['score', 'scoreBand', 'scoreConfidence'] : [column];
 }
 
@@ -88,11 +94,20 @@ export function cellsOf(row: OverviewRow, column: RegionColumn): readonly Region
       return [ownCell(row, row[column])];
     case 'planStatus':
       return [row.planStatus === null ? HIDDEN : { kind: 'planStatus', status: row.planStatus }];
+    case 'arrangements':
+      return arrangementCells(row.arrangements);
     case 'preferentInsurer':
       return [{ kind: 'name', name: row.preferentInsurer?.name ?? null }];
     default:
       return column satisfies never;
   }
+}
+
+/** C-1 · one's own arrangements and their amount; of others there is nothing to see. */
+function arrangementCells(own: OverviewRow['arrangements']): readonly RegionCell[] {
+  if (own === null) return [HIDDEN, HIDDEN];
+  if (own === 'UNKNOWN') return [numberCell(null), { kind: 'euro', cents: null }];
+  return [numberCell(own.count), { kind: 'euro', cents: own.cents }];
 }
 
 const NATIONAL = {
@@ -150,6 +165,8 @@ export function nationCells(view: OverviewView, column: RegionColumn): readonly 
     case 'planStatus':
     case 'preferentInsurer':
       return [{ kind: 'notOfNation' }];
+    case 'arrangements':
+      return [{ kind: 'notOfNation' }, { kind: 'notOfNation' }];
     case 'phases':
       return OPEN_PHASES.map(() => HIDDEN);
     case 'overdueActions':

@@ -59,6 +59,11 @@ export const overviewRowSchema = z.object({
   overdueActions: z.int().nullable(),
   /** `PLAN_STATUS`; null where plans are not the reader's. */
   planStatus: z.union([planStatusSchema, z.enum(['NONE', 'UNKNOWN'])]).nullable(),
+  /**
+   * C-1 · the tailored arrangements of the reader's own organisation in the region that are approved or under contract,
+   * and what they plan in all; `UNKNOWN` for a past day and another division; null for who is party to none by its kind.
+   */
+  arrangements: z.union([z.object({ count: z.int(), cents: z.int() }), z.literal('UNKNOWN')]).nullable(),
 });
 export type OverviewRow = z.infer<typeof overviewRowSchema>;
 

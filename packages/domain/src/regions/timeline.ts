@@ -1,4 +1,4 @@
-import { amsterdamDate, type CalendarDate } from '../kernel/calendar-date.ts';
+import { dayOfInstant, type CalendarDate } from '../kernel/calendar-date.ts';
 
 /** What every event of a timeline has: its day, and a key that orders the events of one day. */
 export type Dated = { readonly on: CalendarDate; readonly key: string };
@@ -40,5 +40,5 @@ export const newestNeeded = ({ page, pageSize }: { page: number; pageSize: numbe
  */
 export function endOfDay(day: CalendarDate): string {
   const summer = `${day}T22:00:00.000Z`;
-  return amsterdamDate(new Date(summer)) > day ? summer : `${day}T23:00:00.000Z`;
+  return dayOfInstant(summer) > day ? summer : `${day}T23:00:00.000Z`;
 }

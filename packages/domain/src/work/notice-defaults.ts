@@ -24,6 +24,17 @@ export const DEFAULT_DELIVERY: Readonly<Record<NoticeKind, Delivery>> = {
   planDecided: 'immediate',
   planContracted: 'digest',
   planProgressDue: 'digest',
+  arrangementProposed: 'immediate',
+  arrangementReturned: 'immediate',
+  arrangementDecided: 'immediate',
+  arrangementOffered: 'immediate',
+  arrangementAnswered: 'immediate',
+  arrangementContracted: 'digest',
+  arrangementEnded: 'digest',
+  arrangementPaymentDue: 'digest',
+  arrangementReviewDue: 'digest',
+  followAsked: 'immediate',
+  followAnswered: 'digest',
 };
 
 const OF_RHO_ALONE: readonly NoticeKind[] = [
@@ -37,12 +48,22 @@ const OF_RHO_ALONE: readonly NoticeKind[] = [
   'planDecided',
   'planContracted',
   'planProgressDue',
+  'arrangementOffered',
+  'arrangementContracted',
 ];
 const OF_INSURER_ALONE: readonly NoticeKind[] = [
   'caseShared',
   'insurerInformed',
   'planReleased',
   'planSubmitted',
+  'arrangementProposed',
+  'arrangementReturned',
+  'arrangementDecided',
+  'arrangementAnswered',
+  'arrangementPaymentDue',
+  'arrangementReviewDue',
+  'followAsked',
+  'followAnswered',
 ];
 
 /** W-2 · of what people of an organisation can be told: who works no cases is told nothing yet. */

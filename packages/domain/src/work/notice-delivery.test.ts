@@ -25,6 +25,12 @@ describe('W-2: how a notice reaches somebody', () => {
       'planSubmitted',
       'planRevisionAsked',
       'planDecided',
+      'arrangementProposed',
+      'arrangementReturned',
+      'arrangementDecided',
+      'arrangementOffered',
+      'arrangementAnswered',
+      'followAsked',
     ]);
   });
 
@@ -50,6 +56,8 @@ describe('W-2: how a notice reaches somebody', () => {
     expect(KINDS_TOLD_TO.ministry).toEqual([]);
     expect(KINDS_TOLD_TO.insurer).not.toContain('acceptanceAsked');
     expect(KINDS_TOLD_TO.rho).not.toContain('insurerInformed');
+    expect(KINDS_TOLD_TO.rho).not.toContain('followAsked');
+    expect(KINDS_TOLD_TO.insurer).not.toContain('arrangementOffered');
   });
 });
 
@@ -82,6 +90,8 @@ describe('W-2: the facts of a notice', () => {
       lead: null,
       outcome: null,
       planOutcome: null,
+      arrangementDecision: null,
+      followState: null,
       quarter: null,
     });
     expect(noticeFacts({ outcome: 'REVISION_ASKED', quarter: '2026Q3' })).toMatchObject({
@@ -89,12 +99,18 @@ describe('W-2: the facts of a notice', () => {
       planOutcome: 'REVISION_ASKED',
       quarter: '2026Q3',
     });
+    expect(noticeFacts({ outcome: 'RHO_DECLINE' })).toMatchObject({
+      outcome: null,
+      planOutcome: null,
+      arrangementDecision: 'RHO_DECLINE',
+    });
+    expect(noticeFacts({ followState: 'FOLLOWS' })).toMatchObject({ followState: 'FOLLOWS' });
     expect(noticeFacts({ to: 'insurer' })).toMatchObject({ lead: 'insurer', phase: null });
   });
 
   test('C-5: whatever else stands in the details is not among them', () => {
     const words = 'de huisarts is ziek';
     const details = { dueOn: words, phase: words, term: words, to: words, reason: words, amount: 125_000 };
-    expect(Object.values(noticeFacts(details))).toEqual([null, null, null, null, null, null, null]);
+    expect(Object.values(noticeFacts(details))).toEqual(Array.from({ length: 9 }, () => null));
   });
 });

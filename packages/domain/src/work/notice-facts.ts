@@ -1,3 +1,9 @@
+import {
+  DECISION_KINDS,
+  type DecisionKind,
+  FOLLOW_STATES,
+  type FollowState,
+} from '../arrangements/arrangement-codes.ts';
 import { type TermKind, TERM_KINDS } from '../cases/case-terms.ts';
 import { RISK_PHASES, type RiskPhase } from '../cases/phases.ts';
 import { type CalendarDate, isCalendarDate } from '../kernel/calendar-date.ts';
@@ -20,6 +26,10 @@ export type NoticeFacts = {
   readonly outcome: NoticeOutcome | null;
   /** L-4 · what the assessment of a plan ended with. */
   readonly planOutcome: AssessmentOutcome | null;
+  /** A-3 · what was decided on an arrangement: `outcome` in the details. */
+  readonly arrangementDecision: DecisionKind | null;
+  /** C-1 · what another insurer answered: `followState` in the details. */
+  readonly followState: FollowState | null;
   /** L-5 · the quarter of a report. */
   readonly quarter: Quarter | null;
 };
@@ -57,6 +67,8 @@ export function noticeFacts(details: Notice['details']): NoticeFacts {
     lead: codeIn(LEADS, details, ['lead', 'to']),
     outcome: codeIn(OUTCOMES, details, ['outcome', 'decision', 'state']),
     planOutcome: codeIn(ASSESSMENT_OUTCOMES, details, ['outcome']),
+    arrangementDecision: codeIn(DECISION_KINDS, details, ['outcome']),
+    followState: codeIn(FOLLOW_STATES, details, ['followState']),
     quarter: quarterSchema.safeParse(details['quarter']).data ?? null,
   };
 }

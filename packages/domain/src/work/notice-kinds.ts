@@ -23,6 +23,17 @@ export const NOTICE_KINDS = [
   'planDecided',
   'planContracted',
   'planProgressDue',
+  'arrangementProposed',
+  'arrangementReturned',
+  'arrangementDecided',
+  'arrangementOffered',
+  'arrangementAnswered',
+  'arrangementContracted',
+  'arrangementEnded',
+  'arrangementPaymentDue',
+  'arrangementReviewDue',
+  'followAsked',
+  'followAnswered',
 ] as const;
 export const noticeKindSchema = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof noticeKindSchema>;

@@ -1,7 +1,8 @@
+import type { ArrangementTab } from '../arrangements/arrangement-tabs.ts';
 import type { PlanTab } from '../plans/plan-tabs.ts';
 import type { NoticeKind } from './notice-kinds.ts';
 
-const TABS: Readonly<Partial<Record<NoticeKind, PlanTab>>> = {
+const PLAN_TABS: Readonly<Partial<Record<NoticeKind, PlanTab>>> = {
   mentioned: 'gesprek',
   planSignAsked: 'ondertekening',
   planSignaturesWithdrawn: 'ondertekening',
@@ -12,4 +13,22 @@ const TABS: Readonly<Partial<Record<NoticeKind, PlanTab>>> = {
 };
 
 /** W-2 · the tab of a plan on which a notice is answered; undefined: its first. */
-export const planTabOfNotice = (kind: NoticeKind): PlanTab | undefined => TABS[kind];
+export const planTabOfNotice = (kind: NoticeKind): PlanTab | undefined => PLAN_TABS[kind];
+
+const ARRANGEMENT_TABS: Readonly<Partial<Record<NoticeKind, ArrangementTab>>> = {
+  mentioned: 'gesprek',
+  arrangementProposed: 'goedkeuring',
+  arrangementReturned: 'goedkeuring',
+  arrangementDecided: 'goedkeuring',
+  arrangementOffered: 'goedkeuring',
+  arrangementAnswered: 'goedkeuring',
+  arrangementContracted: 'uitvoering',
+  arrangementEnded: 'uitvoering',
+  arrangementPaymentDue: 'uitvoering',
+  arrangementReviewDue: 'uitvoering',
+  followAnswered: 'volgen',
+};
+
+/** W-2 · the tab of an arrangement on which a notice is answered; undefined: its first. */
+export const arrangementTabOfNotice = (kind: NoticeKind): ArrangementTab | undefined =>
+  ARRANGEMENT_TABS[kind];

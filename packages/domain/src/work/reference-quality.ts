@@ -1,6 +1,6 @@
 import { isExpired } from '../indicators/expiry.ts';
 import type { ImportState } from '../imports/import-kinds.ts';
-import { addDays, amsterdamDate } from '../kernel/calendar-date.ts';
+import { addDays, dayOfInstant } from '../kernel/calendar-date.ts';
 import { type Found, foundIf } from './quality-catalogue.ts';
 import { QUALITY_LIMITS } from './quality-limits.ts';
 
@@ -34,7 +34,7 @@ export type ImportSubject = { readonly state: ImportState; readonly uploadedAt: 
 
 /** P-5 · what the rules find of an import: that nobody came back for it. */
 export function importFindings({ state, uploadedAt }: ImportSubject, today: string): Found[] {
-  const uploadedOn = amsterdamDate(new Date(uploadedAt));
+  const uploadedOn = dayOfInstant(uploadedAt);
   const isWaiting = state === 'unmapped' || state === 'rehearsed';
   const isLong = addDays(uploadedOn, QUALITY_LIMITS.importWaitsAfterDays) < today;
   return [...foundIf(isWaiting && isLong, 'IMPORT_WAITS', { uploadedOn })];

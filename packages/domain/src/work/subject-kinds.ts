@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
 /** Records that notices, comments, files and history are about; later rooms add theirs. */
-export const SUBJECT_KINDS = ['case', 'chainCase', 'practice', 'plan'] as const;
+export const SUBJECT_KINDS = [
+  'case',
+  'chainCase',
+  'practice',
+  'plan',
+  'arrangement',
+  'followRequest',
+] as const;
 export const subjectKindSchema = z.enum(SUBJECT_KINDS);
 export type SubjectKind = z.infer<typeof subjectKindSchema>;

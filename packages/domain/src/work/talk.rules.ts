@@ -4,7 +4,7 @@ import type { Audience } from './audience.ts';
 import type { SubjectKind } from './subject-kinds.ts';
 
 /** W-4 · records that can be talked about now; later rooms add theirs. */
-const TALKED_ABOUT: readonly SubjectKind[] = ['case', 'plan'];
+const TALKED_ABOUT: readonly SubjectKind[] = ['case', 'plan', 'arrangement'];
 
 export const mayAbout = (kind: SubjectKind): boolean => TALKED_ABOUT.includes(kind);
 
@@ -12,8 +12,9 @@ export const mayAbout = (kind: SubjectKind): boolean => TALKED_ABOUT.includes(ki
 type Said = { readonly audience: Audience; readonly organisationId: string; readonly personId: string };
 
 /**
- * W-4, C-2 · since when a record is open to everybody who sees it now. A plan is its RHO's and its partners' until it is
- * first released: what they said for everyone before that stays theirs, because those who came later could not be meant.
+ * W-4, C-1, C-2 · since when a record is open to everybody who sees it now. A plan is its RHO's and its partners' until it is
+ * first released, an arrangement its insurer's until it is offered: what they said for everyone before that stays theirs,
+ * because those who came later could not be meant.
  */
 export type Openness = {
   /** Null: since its beginning, or for a record that is not open yet. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARRANGEMENT_TABS } from '../arrangements/arrangement-tabs.ts';
 import { termKindSchema } from '../cases/case-terms.ts';
 import { IMPORT_KINDS } from '../imports/import-kinds.ts';
 import { PLAN_TABS } from '../plans/plan-tabs.ts';
@@ -14,6 +15,8 @@ const workPlaceSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('import'), id: z.string(), importKind: z.enum(IMPORT_KINDS) }),
   z.object({ at: z.literal('quarter'), quarter: z.string() }),
   z.object({ at: z.literal('plan'), planId: z.string(), tab: z.enum(PLAN_TABS) }),
+  z.object({ at: z.literal('arrangement'), arrangementId: z.string(), tab: z.enum(ARRANGEMENT_TABS) }),
+  z.object({ at: z.literal('follow'), requestId: z.string() }),
 ]);
 export type WorkPlace = z.infer<typeof workPlaceSchema>;
 
@@ -29,6 +32,8 @@ export const workItemSchema = z.object({
   record: z.object({ number: z.string(), practiceName: z.string(), municipalityName: z.string() }).nullable(),
   /** The continuity plan it is about; its title is the RHO's own until it is released, so not here. */
   plan: z.object({ number: z.string(), regionName: z.string() }).nullable(),
+  /** The arrangement it is about, or that another insurer asks to follow; its title is for its parties only, so not here. */
+  arrangement: z.object({ number: z.string(), regionName: z.string() }).nullable(),
   /** What is to be done as somebody wrote it, or the name of a file. */
   title: z.string().nullable(),
   term: termKindSchema.nullable(),

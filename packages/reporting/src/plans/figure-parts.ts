@@ -1,12 +1,12 @@
 import { totalOf, totalsByFunding } from '@regiovast/domain/plans/measures.rules';
 import { PLAN_SECTIONS } from '@regiovast/domain/plans/plan-sections';
 import type { SituationFigure } from '@regiovast/domain/plans/plan-situation';
-import { type PaperBlock, paragraph } from './paper-blocks.ts';
-import type { PaperFormat } from './paper-format.ts';
+import { type PaperBlock, paragraph } from '../papers/paper-blocks.ts';
+import type { PlanPaperFormat } from './plan-paper-format.ts';
 import { cutTo, firstRows, type Part, type PartContext, sectionName } from './part-context.ts';
 
 /** R-1, C-4 · a figure with its unit, or in words why there is none; unknown is never 0. */
-function figureWords({ value, standing, unit, digits }: SituationFigure, format: PaperFormat): string {
+function figureWords({ value, standing, unit, digits }: SituationFigure, format: PlanPaperFormat): string {
   if (standing === 'suppressed') return format.words.suppressed;
   if (standing === 'unknown' || value === null) return format.words.unknown;
   return withUnit(format.fixed(value, digits), format.unit(unit));

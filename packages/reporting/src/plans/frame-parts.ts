@@ -1,5 +1,5 @@
 import { richBlocks } from './rich-blocks.ts';
-import { type PaperBlock, paragraph } from './paper-blocks.ts';
+import { type PaperBlock, paragraph } from '../papers/paper-blocks.ts';
 import { plainTextOf } from '@regiovast/domain/plans/rich-text';
 import { cutTo, firstRows, type Part, sectionName } from './part-context.ts';
 

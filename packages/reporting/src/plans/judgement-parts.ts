@@ -1,6 +1,6 @@
 import { criteriaFor } from '@regiovast/domain/plans/initiatives.rules';
 import { CRITERION_VERDICTS } from '@regiovast/domain/plans/plan-codes';
-import { type PaperBlock, paragraph } from './paper-blocks.ts';
+import { type PaperBlock, paragraph } from '../papers/paper-blocks.ts';
 import { cutTo, firstRows, type Part, sectionName } from './part-context.ts';
 
 /** L-7 · what the RHO says of each takeover, start or chain; it gives words, no verdict. */

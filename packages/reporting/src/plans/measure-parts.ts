@@ -1,5 +1,5 @@
 import type { PlanMeasure } from '@regiovast/domain/plans/plan-content';
-import { type PaperBlock, paragraph } from './paper-blocks.ts';
+import { type PaperBlock, paragraph } from '../papers/paper-blocks.ts';
 import { firstRows, type Part, type PartContext } from './part-context.ts';
 
 /** L-3 · the measures: first all in one table, then each with its approach and what is reached per quarter. */

@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from './paper-blocks.ts';
+import type { Paper, PaperBlock } from '../papers/paper-blocks.ts';
 import { drawTable } from './pdf-table.ts';
 import { linesIn } from './pdf-lines.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Sheet,
   tagged,
 } from './pdf-sheet.ts';
-import { printable } from './printable.ts';
+import { printable } from '../papers/printable.ts';
 
 const INDENT = 16;
 const TAGS = ['H2', 'H3', 'H4'] as const;

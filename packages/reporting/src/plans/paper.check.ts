@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { makePlanPaper } from '../fixture/plan-paper.ts';
+import { missing, wordFailures } from '../papers/word-text.check.ts';
 import { planPaperFile } from './plan-paper-file.ts';
 
 const TIMEOUT_MILLISECONDS = 120_000;
@@ -30,9 +30,6 @@ const STRUCTURE: readonly RegExp[] = [
 ];
 
 const isPresent = (program: string): boolean => !spawnSync(program, ['--version'], { stdio: 'ignore' }).error;
-const flat = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ');
-const missing = (file: string, text: string): string[] =>
-  WORDS.filter((words) => !flat(text).includes(words)).map((words) => `${file}: no "${words}"`);
 
 /** L-6 · the PDF of a plan as poppler reads it: its words, and the tree that says what each of them is; null without poppler. */
 async function pdfFailures(folder: string): Promise<string[] | null> {
@@ -44,34 +41,10 @@ async function pdfFailures(folder: string): Promise<string[] | null> {
     execFileSync(program, options, { encoding: 'utf8', timeout: TIMEOUT_MILLISECONDS });
   const tree = read('pdfinfo', '-struct-text', file);
   return [
-    ...missing(name, read('pdftotext', '-layout', file, '-')),
+    ...missing(name, read('pdftotext', '-layout', file, '-'), WORDS),
     ...STRUCTURE.filter((part) => !part.test(tree)).map((part) => `${name}: the structure has no ${part}`),
     ...(/^Tagged: +yes$/m.test(read('pdfinfo', file)) ? [] : [`${name}: not tagged`]),
   ];
-}
-
-/** L-6 · the Word document of a plan as LibreOffice Writer reads it; null when Writer is not installed. */
-async function wordFailures(folder: string): Promise<string[] | null> {
-  const { name, bytes } = await planPaperFile(makePlanPaper('plan'), 'nl', 'docx');
-  const file = join(folder, name);
-  writeFileSync(file, bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const options = [
-    profile,
-    '--headless',
-    '--convert-to',
-    'txt:Text (encoded):UTF8',
-    '--outdir',
-    folder,
-    file,
-  ];
-  const { stderr } = spawnSync('soffice', options, { encoding: 'utf8', timeout: TIMEOUT_MILLISECONDS });
-  const text = file.replace(/docx$/u, 'txt');
-  if (existsSync(text)) return missing(name, readFileSync(text, 'utf8'));
-  // Calc alone cannot load a text document, and says no more than this.
-  return stderr.includes('source file could not be loaded')
-    ? null
-    : [`${name}: LibreOffice made nothing of it`];
 }
 
 /** What is wrong with the documents of a plan as other programs read them, and what could not be looked at. */
@@ -79,7 +52,7 @@ export async function paperFailures(
   folder: string,
 ): Promise<{ readonly failures: string[]; readonly notes: string[] }> {
   const pdf = await pdfFailures(folder);
-  const word = await wordFailures(folder);
+  const word = wordFailures(await planPaperFile(makePlanPaper('plan'), 'nl', 'docx'), WORDS, folder);
   return {
     failures: [...(pdf ?? []), ...(word ?? [])],
     notes: [

@@ -1,13 +1,13 @@
 import type { PlanPaper } from '@regiovast/domain/plans/plan-paper';
 import type { PlanSection } from '@regiovast/domain/plans/plan-sections';
-import type { PaperBlock } from './paper-blocks.ts';
-import type { PaperFormat } from './paper-format.ts';
+import type { PaperBlock } from '../papers/paper-blocks.ts';
+import type { PlanPaperFormat } from './plan-paper-format.ts';
 
 /** What a part of a document is made from. */
 export type PartContext = {
   readonly paper: PlanPaper;
   readonly language: 'nl' | 'en';
-  readonly format: PaperFormat;
+  readonly format: PlanPaperFormat;
   /** How much fits: rows of a table at most; null: everything. */
   readonly limit: number | null;
 };

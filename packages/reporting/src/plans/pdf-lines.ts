@@ -1,5 +1,5 @@
 import type { Pdf } from './pdf-sheet.ts';
-import { printable } from './printable.ts';
+import { printable } from '../papers/printable.ts';
 
 type Measure = (text: string) => number;
 

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
-import type { Paper, Run } from './paper-blocks.ts';
+import type { Paper, Run } from '../papers/paper-blocks.ts';
 import { FACE_NAMES, fontOf, type Face } from './paper-fonts.ts';
-import { printable } from './printable.ts';
+import { printable } from '../papers/printable.ts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;

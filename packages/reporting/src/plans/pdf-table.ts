@@ -1,4 +1,4 @@
-import type { PaperTable } from './paper-blocks.ts';
+import type { PaperTable } from '../papers/paper-blocks.ts';
 import { linesIn } from './pdf-lines.ts';
 import { artifact, type Element, LINE, SHADE, type Sheet } from './pdf-sheet.ts';
 
@@ -30,14 +30,14 @@ export function drawTable(sheet: Sheet, parent: Element, table: PaperTable): voi
   const root = doc.struct('Table', { title: table.title });
   parent.add(root);
 
-  const cellsOf = (texts: readonly string[], row: Element, isHead: boolean): Cell[] =>
+  const cellsOf = (texts: readonly string[], row: Element, isHead: boolean, isTotal = false): Cell[] =>
     texts.map((text, index) => {
       const isRowHead = !isHead && index === 0 && table.hasRowHeaders;
       // The types of the library do not know the scope yet.
       const scope: object = { scope: isHead ? 'Column' : 'Row' };
       const element = isHead || isRowHead ? doc.struct('TH', scope) : doc.struct('TD');
       row.add(element);
-      const isBold = isHead || isRowHead;
+      const isBold = isHead || isRowHead || isTotal;
       doc.font(isBold ? 'bold' : 'regular').fontSize(look.cell);
       return {
         lines: linesIn(doc, text, (widths[index] ?? 0) - 2 * padding),
@@ -123,12 +123,12 @@ export function drawTable(sheet: Sheet, parent: Element, table: PaperTable): voi
   } else {
     rule(doc.y);
   }
-  for (const texts of table.rows) {
+  table.rows.forEach((texts, index) => {
     const row = doc.struct('TR');
     root.add(row);
-    drawRow(cellsOf(texts, row, false));
+    drawRow(cellsOf(texts, row, false, table.hasTotal === true && index === table.rows.length - 1));
     row.end();
-  }
+  });
   root.end();
   doc.x = left;
   doc.y += 2 * look.gap;

@@ -2,7 +2,7 @@ import { plainTextOf } from '@regiovast/domain/plans/rich-text';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { makePlanPaper } from '../fixture/plan-paper.ts';
-import { pagesInWord } from './paper-docx.ts';
+import { pagesInWord } from '../papers/paper-docx.ts';
 import { paperPdf } from './paper-pdf.ts';
 import { planPaperFile } from './plan-paper-file.ts';
 import { planPaperModel } from './plan-paper-model.ts';

@@ -1,5 +1,6 @@
 import type { PaperFormat, PlanPaper } from '@regiovast/domain/plans/plan-paper';
-import { paragraph } from './paper-blocks.ts';
+import { paragraph } from '../papers/paper-blocks.ts';
+import { MEDIA_TYPES, type PaperFile } from '../papers/paper-file.ts';
 import { PLAN_PAPER_WORDS } from './plan-paper-words.ts';
 import { planPaperModel } from './plan-paper-model.ts';
 
@@ -9,17 +10,6 @@ const LIMITS = [7, 5, 4, 3, 2, 1] as const;
 /** Room that stays free at the foot in Word: programs that open the file break lines a little differently. */
 const SLACK = [paragraph('-'), paragraph('-'), paragraph('-')];
 
-const MEDIA_TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const satisfies Readonly<Record<PaperFormat, string>>;
-
-export type PlanPaperFile = {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-};
-
 /**
  * L-6 · a document of a plan as a file in the language of its reader. The libraries are large and are only loaded when
  * the first document is made.
@@ -28,7 +18,7 @@ export async function planPaperFile(
   paper: PlanPaper,
   language: 'nl' | 'en',
   format: PaperFormat,
-): Promise<PlanPaperFile> {
+): Promise<PaperFile> {
   const { code } = paper.template;
   const stem = PLAN_PAPER_WORDS[language].fileNames[code];
   const version = paper.versionNumber === null ? '' : `-v${paper.versionNumber}`;
@@ -39,7 +29,7 @@ export async function planPaperFile(
 async function bytesOf(paper: PlanPaper, language: 'nl' | 'en', format: PaperFormat): Promise<Uint8Array> {
   if (paper.template.code === 'summary') return summaryBytes(paper, language, format);
   const model = planPaperModel(paper, language, null);
-  if (format === 'docx') return (await import('./paper-docx.ts')).paperDocx(model);
+  if (format === 'docx') return (await import('../papers/paper-docx.ts')).paperDocx(model);
   return (await (await import('./paper-pdf.ts')).paperPdf(model)).bytes;
 }
 
@@ -50,7 +40,7 @@ async function summaryBytes(
   format: PaperFormat,
 ): Promise<Uint8Array> {
   const { paperPdf } = await import('./paper-pdf.ts');
-  const word = format === 'docx' ? await import('./paper-docx.ts') : null;
+  const word = format === 'docx' ? await import('../papers/paper-docx.ts') : null;
   for (const limit of LIMITS) {
     const model = planPaperModel(paper, language, limit);
     // Where the lines of Word cannot be worked out, those of the PDF stand in for them.

@@ -1,12 +1,12 @@
+import { fillMarks, marksIn } from '@regiovast/domain/kernel/document-marks';
 import type { PlanPaper } from '@regiovast/domain/plans/plan-paper';
 import type { DocumentBlock, DocumentMark } from '@regiovast/domain/plans/plan-reference';
-import { fillMarks, marksIn } from '@regiovast/domain/plans/plan-reference.rules';
 import { financePart, goalsPart, obligationsPart, situationPart } from './figure-parts.ts';
 import { contentsPart, factsPart, partnersPart, sectionsPart, sourcesPart } from './frame-parts.ts';
 import { coreValuesPart, criteriaPart, messagesPart } from './judgement-parts.ts';
 import { measuresPart } from './measure-parts.ts';
-import { type Paper, type PaperBlock, paragraph } from './paper-blocks.ts';
-import { type PaperFormat, paperFormat } from './paper-format.ts';
+import { type Paper, type PaperBlock, paragraph } from '../papers/paper-blocks.ts';
+import { type PlanPaperFormat, planPaperFormat } from './plan-paper-format.ts';
 import type { Part, PartContext } from './part-context.ts';
 
 type PartName = Extract<DocumentBlock, { kind: 'part' }>['part'];
@@ -34,7 +34,7 @@ const HASH_SHOWN = 12;
  * @param limit how many rows of each table; null: all of them
  */
 export function planPaperModel(paper: PlanPaper, language: 'nl' | 'en', limit: number | null): Paper {
-  const format = paperFormat(language);
+  const format = planPaperFormat(language);
   const { words } = format;
   const { content, template } = paper;
   const context: PartContext = { paper, language, format, limit };
@@ -63,7 +63,7 @@ export function planPaperModel(paper: PlanPaper, language: 'nl' | 'en', limit: n
 /** What the marks of a template stand for; a mark without a value is not known yet. */
 function markValues(
   { content, decision, ...paper }: PlanPaper,
-  { words, date }: PaperFormat,
+  { words, date }: PlanPaperFormat,
 ): Readonly<Record<DocumentMark, string | null>> {
   return {
     planTitle: content.title,

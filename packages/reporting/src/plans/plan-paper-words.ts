@@ -1,12 +1,12 @@
 import type {
   AssessmentOutcome,
   CriterionVerdict,
-  FundingBasis,
   InitiativeKind,
   PartnerKind,
 } from '@regiovast/domain/plans/plan-codes';
 import type { PlanDocument } from '@regiovast/domain/plans/plan-reference';
 import type { PlanStatus } from '@regiovast/domain/plans/plan-statuses';
+import { FUNDING_WORDS } from '../papers/funding-words.ts';
 
 const nl = {
   documents: { plan: 'Continuïteitsplan', summary: 'Samenvatting', decisionLetter: 'Besluitbrief' },
@@ -128,15 +128,7 @@ const nl = {
     EVALUATED: 'geëvalueerd',
     SUPERSEDED: 'opgevolgd',
   } satisfies Record<PlanStatus, string>,
-  fundingBases: {
-    S1: 'segment 1',
-    S2: 'segment 2',
-    S3: 'segment 3',
-    O_AND_I: 'O&I (MDZ)',
-    INSURER_MODULE: 'module van de verzekeraar',
-    MUNICIPAL: 'gemeente',
-    OTHER: 'anders',
-  } satisfies Record<FundingBasis, string>,
+  fundingBases: FUNDING_WORDS.nl,
   partnerKinds: {
     RHO: 'RHO',
     GP_COLLECTIVE: 'huisartsencollectief',
@@ -269,15 +261,7 @@ const en: PlanPaperWords = {
     EVALUATED: 'evaluated',
     SUPERSEDED: 'superseded',
   },
-  fundingBases: {
-    S1: 'segment 1',
-    S2: 'segment 2',
-    S3: 'segment 3',
-    O_AND_I: 'O&I (MDZ)',
-    INSURER_MODULE: 'insurer’s module',
-    MUNICIPAL: 'municipality',
-    OTHER: 'other',
-  },
+  fundingBases: FUNDING_WORDS.en,
   partnerKinds: {
     RHO: 'RHO',
     GP_COLLECTIVE: 'GP collective',

@@ -5,7 +5,7 @@ import {
   type RichText,
   type Table,
 } from '@regiovast/domain/plans/rich-text';
-import type { PaperBlock, Run } from './paper-blocks.ts';
+import type { PaperBlock, Run } from '../papers/paper-blocks.ts';
 
 /** The text of a section as blocks; its headings 3 and 4 stand under the heading of the section. */
 export const richBlocks = ({ content }: RichText): PaperBlock[] => content.flatMap(blocksOf);

@@ -87,14 +87,11 @@ function Who({ event: { personName, organisationName } }: { event: HistoryEvent 
 function Change(props: { event: HistoryEvent; change: HistoryChange; format: Formatter }) {
   const { event, change, format } = props;
   const { t } = useTranslation();
-  const ofPlan = PLAN_FIELDS.find((field) => field === change.field);
   const planItem = usePlanItemLabels(change);
   const text = (values: HistoryChange['to']) => historyValuesText(values, { t, format, planItem });
   return (
     <div>
-      <dt>
-        {t(isOfPlan(event) && ofPlan ? `history.planFields.${ofPlan}` : `history.fields.${change.field}`)}
-      </dt>
+      <dt>{t(fieldKey(event, change))}</dt>
       <dd>
         <ChangeText change={change} from={text(change.from)} to={text(change.to)} />
       </dd>
@@ -103,7 +100,17 @@ function Change(props: { event: HistoryEvent; change: HistoryChange; format: For
 }
 
 const PLAN_FIELDS = ['ownerId', 'dueOn', 'course'] as const;
-const isOfPlan = ({ action }: HistoryEvent): boolean => action.startsWith('plans.');
+const ARRANGEMENT_FIELDS = ['ownerId', 'course', 'periodFrom', 'periodTo'] as const;
+
+/** Where the word for a field stands: some are something else of a plan or an arrangement than of a case. */
+function fieldKey({ action }: HistoryEvent, change: HistoryChange) {
+  const ofPlan = action.startsWith('plans.') && PLAN_FIELDS.find((field) => field === change.field);
+  if (ofPlan) return `history.planFields.${ofPlan}` as const;
+  const ofArrangement =
+    action.startsWith('arrangements.') && ARRANGEMENT_FIELDS.find((field) => field === change.field);
+  if (ofArrangement) return `history.arrangementFields.${ofArrangement}` as const;
+  return `history.fields.${change.field}` as const;
+}
 
 function ChangeText({ change, from, to }: { change: HistoryChange; from: string; to: string }) {
   const { t } = useTranslation();

@@ -1,13 +1,7 @@
 import type { CaseTabProps } from '../cases/case-tab-props.ts';
-import { HistoryList } from './history-list.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 
 /** W-5 · the history of a case, as one of its tabs. */
 export default function HistoryTab({ view }: CaseTabProps) {
-  return (
-    <section className="box">
-      <div className="box-body">
-        <HistoryList subjectKind="case" subjectId={view.id} />
-      </div>
-    </section>
-  );
+  return <HistoryPanel subjectKind="case" subjectId={view.id} />;
 }

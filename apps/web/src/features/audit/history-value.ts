@@ -9,6 +9,9 @@ type Words = {
   readonly planItem: (code: string) => string;
 };
 
+/** A period is in years for a plan and in dates for an arrangement. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A value in the reader's words. */
 function historyValueText({ kind, value, count, isShielded }: HistoryValue, words: Words): string {
   const { t, format } = words;
@@ -22,7 +25,9 @@ function historyValueText({ kind, value, count, isShielded }: HistoryValue, word
   const code = String(value);
   switch (kind) {
     case 'text':
+      return ISO_DATE.test(code) ? format.date(code) : code;
     case 'person':
+    case 'practice':
     case 'organisation':
     case 'municipality':
       return code;
@@ -43,6 +48,9 @@ function historyValueText({ kind, value, count, isShielded }: HistoryValue, word
     case 'patientStop':
     case 'regionType':
       return t(`terms.${kind}.${code}` as 'terms.phase.SIGNAL', { defaultValue: code });
+    case 'arrangementStatus':
+    case 'arrangementType':
+    case 'nature':
     case 'planStatus':
     case 'planOutcome':
     case 'progressState':

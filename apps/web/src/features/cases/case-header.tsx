@@ -1,12 +1,12 @@
 import { ownershipFormSchema } from '@regiovast/domain/practices/practice-facts';
 import type { CaseView } from '@regiovast/domain/cases/case.views';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../components/page-title.tsx';
 import { PhaseChip } from '../../components/phase-chip.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { CapabilityButton } from '../../components/capability-button.tsx';
+import { Fact } from '../../components/fact.tsx';
 import { DistanceText } from './due-text.tsx';
 import { LeadText } from './lead-text.tsx';
 import { nextTermOf } from './next-term.ts';
@@ -56,15 +56,6 @@ export function CaseHeader({ view, onMove }: { view: CaseView; onMove: () => voi
         <CapabilityButton capability={view.can.movePhase} label={t('cases.record.move')} onClick={onMove} />
       </div>
     </header>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { AcceptanceBox } from './acceptance-box.tsx';
 import { ActionsBox } from './actions-box.tsx';
 import type { CaseTabProps } from './case-tab-props.ts';
@@ -16,6 +17,7 @@ const PlanBox = lazy(() => import('./plan-box.tsx'));
 /** How bad it is, what is done, and who knows. */
 export function CaseOverviewTab({ view, onDone }: CaseTabProps) {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <div className="case-columns">
       <div className="stack">
@@ -37,6 +39,13 @@ export function CaseOverviewTab({ view, onDone }: CaseTabProps) {
             </Link>
           </PlanBox>
         </Suspense>
+        {me.may('arrangements.start') && (
+          <p className="box box-body">
+            <Link to="/maatwerk/nieuw" search={{ casus: view.id }}>
+              {t('cases.record.toArrangement')}
+            </Link>
+          </p>
+        )}
         <CaseTimeline view={view} />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../components/icon.tsx';
+import { DoneNote } from '../../components/done-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { CaseHeader } from './case-header.tsx';
 import { CaseTabs } from './case-tabs.tsx';
@@ -27,14 +27,7 @@ export function CasePage() {
   return (
     <div className="stack">
       <CaseHeader view={view} onMove={() => setMoving(true)} />
-      <div role="status" className="record-status">
-        {done && (
-          <p className="note tone-resolved">
-            <Icon name="resolved" />
-            {done}
-          </p>
-        )}
-      </div>
+      <DoneNote>{done}</DoneNote>
       <SharingUrgent view={view} />
       <PhaseStepper view={view} />
       <TermsBar view={view} onDone={setDone} />

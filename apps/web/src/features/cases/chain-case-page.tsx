@@ -3,8 +3,8 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DoneNote } from '../../components/done-note.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -40,14 +40,7 @@ export function ChainCasePage() {
   return (
     <div className="stack">
       <ChainCaseHeader view={view} onClose={onClose} />
-      <div role="status" className="record-status">
-        {done && (
-          <p className="note tone-resolved">
-            <Icon name="resolved" />
-            {done}
-          </p>
-        )}
-      </div>
+      <DoneNote>{done}</DoneNote>
       <ErrorNote error={close.error} />
       {view.progress.open === 0 && view.closedOn === null && view.locations.length > 0 && (
         <p className="meta">{t('escalation.chain.allClosed')}</p>

@@ -41,7 +41,7 @@ export function GuardedReads({ caseId }: { caseId: string }) {
         caption={t('guarded.readsCaption')}
         columns={columns}
         rows={data.rows}
-        rowId={(row) => String(row.seq)}
+        rowId={(row) => String(data.rows.indexOf(row))}
         empty={t('guarded.readsNone')}
       />
       {data.total > PAGE_SIZE && (

@@ -1,9 +1,10 @@
 import { RECORD_FIELDS } from '@regiovast/domain/cases/case-record.schemas';
 import { type CaseRecordView, INHERITED_FIELDS } from '@regiovast/domain/cases/case-record.views';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { CapabilityButton } from '../../components/capability-button.tsx';
+import { Fact } from '../../components/fact.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { useFieldText } from './record-field-text.ts';
 import { OwnInsuredDialog } from './record-own-insured.tsx';
@@ -88,15 +89,6 @@ export function RecordFactsBox({ record, onDone }: Props) {
         />
       )}
     </section>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { ImportKindNav } from './indicator-kind-nav.tsx';
 import './indicator.css';
 import { ImportsTable } from './imports-table.tsx';
 import { practiceTemplate } from './practice-template.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../../lib/save-text.ts';
 import { UploadBox } from './upload-box.tsx';
 
 /** P-2 · Handing in practices as a file: nothing changes before it is seen. */

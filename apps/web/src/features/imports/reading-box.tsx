@@ -46,7 +46,7 @@ export function ReadingBox({ reading, children }: { reading: FileReading; childr
 }
 
 /** Encoding and separator of a text; sheet of a workbook, what was not read, and hidden rows that were. */
-function HowRead({ reading: { encoding, separator, sheet } }: { reading: FileReading }) {
+export function HowRead({ reading: { encoding, separator, sheet } }: { reading: FileReading }) {
   const { t } = useTranslation();
   if (sheet) {
     const parts = [

@@ -19,7 +19,7 @@ export class NoConnection extends Error {}
 export async function uploadImport<View = ImportView>(
   file: File,
   onStage: (stage: UploadStage) => void,
-  procedure: 'imports.upload' | 'imports.uploadIndicators' = 'imports.upload',
+  procedure: 'imports.upload' | 'imports.uploadIndicators' | 'imports.uploadArrangements' = 'imports.upload',
 ): Promise<View> {
   if (file.size > IMPORT_LIMIT_BYTES) {
     throw refused('IMPORT_TOO_LARGE', 413, { bytes: file.size, limitBytes: IMPORT_LIMIT_BYTES });

@@ -1,6 +1,7 @@
 import type { PlanAssessmentView } from '@regiovast/domain/plans/assessment.views';
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fact } from '../../components/fact.tsx';
 import { PlanButton } from './plan-button.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { shortHash } from './assessment-words.ts';
@@ -76,14 +77,5 @@ export function AssessmentSteps({ view, onDone }: Props) {
       </div>
       {Dialog && <Dialog view={view} onDone={onDone} onClose={() => setOpen(null)} />}
     </section>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -3,8 +3,9 @@ import { COURSES_OF_ACTION, type CourseOfAction } from '@regiovast/domain/cases/
 import type { MeasuresView } from '@regiovast/domain/plans/measures.views';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { Question } from '../../components/question.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { oneOf } from '../../lib/search-params.ts';
@@ -16,6 +17,7 @@ import { LibraryCourse } from './library-course.tsx';
 import './measure-library.css';
 
 const route = getRouteApi('/_app/plannen/$id');
+const OwnExperience = lazy(() => import('../arrangements/own-experience.tsx'));
 
 type Props = { readonly view: MeasuresView; readonly onDone: (words: string) => void };
 
@@ -23,6 +25,7 @@ type Props = { readonly view: MeasuresView; readonly onDone: (words: string) => 
 export function MeasureLibrary({ view, onDone }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { may } = useMe();
   const { mandje, handeling, zoek } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: library } = useSuspenseQuery(trpc.plans.library.queryOptions());
@@ -76,6 +79,11 @@ export function MeasureLibrary({ view, onDone }: Props) {
             }}
           />
         </div>
+        {may('arrangements.effects') && (
+          <Suspense>
+            <OwnExperience course={course ?? null} />
+          </Suspense>
+        )}
         {found.approaches.length + found.courses.length === 0 && (
           <p className="second">{t('planMeasures.library.none')}</p>
         )}

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { formatEuro } from '@regiovast/domain/kernel/money';
 import type { MeasuresView, MeasureView } from '@regiovast/domain/plans/measures.views';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../app/me.ts';
 import { type Column, DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { MeasureDetails } from './measure-details.tsx';
@@ -45,6 +47,7 @@ export function MeasureTable(props: Props) {
 function useMeasureColumns({ view, onChange, onRemove }: Props): Column<MeasureView>[] {
   const { t } = useTranslation();
   const format = useFormat();
+  const me = useMe();
   const language = useReaderLanguage();
   const partners = new Map(view.partners.map(({ id, name }) => [id, name]));
   const goals = new Map(view.goals.map(({ id, wording }) => [id, wording]));
@@ -67,6 +70,11 @@ function useMeasureColumns({ view, onChange, onRemove }: Props): Column<MeasureV
               .join(' · ')}
           </div>
           <MeasureDetails measure={row} />
+          {me.may('arrangements.start') && (
+            <Link to="/maatwerk/nieuw" search={{ plan: view.planId, maatregel: row.id }} className="meta">
+              {t('planMeasures.measures.toArrangement')}
+            </Link>
+          )}
         </>
       ),
     },

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { PlanView } from '@regiovast/domain/plans/plan.views';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fact } from '../../components/fact.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { PlanButton } from './plan-button.tsx';
@@ -73,15 +74,6 @@ export function PlanHeader({ view, onDone }: { view: PlanView; onDone: (text: st
         />
       )}
     </header>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

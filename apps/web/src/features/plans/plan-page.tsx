@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DoneNote } from '../../components/done-note.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { PlanHeader } from './plan-header.tsx';
@@ -21,14 +22,7 @@ export function PlanPage() {
   return (
     <div className="stack">
       <PlanHeader view={view} onDone={setDone} />
-      <div role="status" className="record-status">
-        {done && (
-          <p className="note tone-resolved">
-            <Icon name="resolved" />
-            {done}
-          </p>
-        )}
-      </div>
+      <DoneNote>{done}</DoneNote>
       {view.live === null && view.released && (
         <p className="note tone-signal">
           <Icon name="lock" />

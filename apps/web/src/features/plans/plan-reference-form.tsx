@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
+import { referenceChanges } from '@regiovast/domain/kernel/reference-versions';
 import { REFERENCE_LIMITS } from '@regiovast/domain/plans/plan-reference';
-import { referenceChanges } from '@regiovast/domain/plans/plan-reference.rules';
 import type { PlanReferenceView } from '@regiovast/domain/plans/plan-reference.views';
 import type { PlanSection } from '@regiovast/domain/plans/plan-sections';
 import { useMutation } from '@tanstack/react-query';

@@ -14,7 +14,7 @@ import { PlanReferenceItems } from './plan-reference-items.tsx';
 import { REFERENCE_KINDS } from './plan-reference-search.ts';
 import { useReaderLanguage } from './use-reader-language.ts';
 import './plan-words.ts';
-import './plan-reference.css';
+import '../../components/reference.css';
 
 /** What a section is called by the template that holds today; a code it no longer knows stays a code. */
 function useSectionNames(): (code: PlanSection) => string {

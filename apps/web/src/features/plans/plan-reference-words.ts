@@ -1,4 +1,4 @@
-import type { ReferenceChanges } from '@regiovast/domain/plans/plan-reference.rules';
+import type { ReferenceChanges } from '@regiovast/domain/kernel/reference-versions';
 import { useTranslation } from 'react-i18next';
 import type { ReferenceItem } from './plan-reference-draft.ts';
 import { useReaderLanguage } from './use-reader-language.ts';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Icon } from '../../components/icon.tsx';
+import { DoneNote } from '../../components/done-note.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { SigningPartners } from './signing-partners.tsx';
 import { SigningPast } from './signing-past.tsx';
@@ -16,14 +16,7 @@ export default function PlanSigningTab({ planId }: { planId: string }) {
   const [done, setDone] = useState('');
   return (
     <div className="stack">
-      <div role="status" className="record-status">
-        {done && (
-          <p className="note tone-resolved">
-            <Icon name="resolved" />
-            {done}
-          </p>
-        )}
-      </div>
+      <DoneNote>{done}</DoneNote>
       {view.live && <SigningSteps view={view} sides={sides} onDone={setDone} />}
       <SigningPartners view={view} sides={sides} onDone={setDone} />
       {sides.past.length > 0 && <SigningPast past={sides.past} />}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
+import { Fact } from '../../components/fact.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { PhaseChip } from '../../components/phase-chip.tsx';
@@ -73,15 +74,6 @@ export function PracticeHeader({ practice, children }: { practice: PracticeView;
 function noCaseText(me: ReturnType<typeof useMe>) {
   if (!me.may('cases.list')) return 'frame.notShown';
   return me.organisation.kind === 'insurer' ? 'practiceRecord.noCaseShared' : 'practiceRecord.noCase';
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 function TermText({ practice: { nextTerm, asOf } }: { practice: PracticeView }) {

@@ -1,3 +1,4 @@
+import { formatEuro } from '@regiovast/domain/kernel/euro-format';
 import type { RegionColumn } from '@regiovast/domain/regions/region-columns';
 import { cellsOf, nationCells, type RegionCell } from '@regiovast/domain/regions/region-table';
 import type { OverviewRow, OverviewView } from '@regiovast/domain/regions/region.views';
@@ -13,7 +14,21 @@ export function RegionCellText({ row, column }: { row: OverviewRow; column: Regi
   if (column === 'phases' && row.phases) return <PhaseCounts phases={row.phases} />;
   if (column === 'overdueActions' && row.overdueActions)
     return <strong className="text-acute">{row.overdueActions}</strong>;
+  if (column === 'arrangements' && row.arrangements !== null && row.arrangements !== 'UNKNOWN')
+    return <OwnArrangements {...row.arrangements} />;
   return <CellText cell={cellsOf(row, column)[0]} />;
+}
+
+/** C-1 · how many, and the amount under it; of one's own only. */
+function OwnArrangements({ count, cents }: { count: number; cents: number }) {
+  const { i18n } = useTranslation();
+  if (count === 0) return 0;
+  return (
+    <>
+      {count}
+      <span className="second">{formatEuro(cents, i18n.language === 'en' ? 'en' : 'nl')}</span>
+    </>
+  );
 }
 
 /** The same of the whole country. */
@@ -38,6 +53,8 @@ function CellText({ cell }: { cell: RegionCell | undefined }) {
     case 'hidden':
       return <NotPublished />;
     // The band stands in the mark of the score; the nation has none.
+    // The amount of arrangements stands with their number.
+    case 'euro':
     case 'band':
     case 'notOfNation':
       return null;

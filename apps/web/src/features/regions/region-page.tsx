@@ -29,6 +29,7 @@ const RegionWorkforceBox = lazy(async () => ({
 }));
 const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
 const RegionPlanBox = lazy(() => import('./region-plan-box.tsx'));
+const RegionArrangementBox = lazy(() => import('./region-arrangement-box.tsx'));
 const SimilarBox = lazy(() => import('./similar-box.tsx'));
 const route = getRouteApi('/_app/regios/$code');
 
@@ -80,6 +81,11 @@ export function RegionPage() {
           {!data.asOf && me.may('plans.ofRegion') && (
             <Suspense fallback={<Skeleton height={140} />}>
               <RegionPlanBox code={code} />
+            </Suspense>
+          )}
+          {!data.asOf && me.may('arrangements.ofRegion') && (
+            <Suspense fallback={<Skeleton height={140} />}>
+              <RegionArrangementBox code={code} />
             </Suspense>
           )}
           <ExchangeBox code={code} asOf={search.peildatum} />

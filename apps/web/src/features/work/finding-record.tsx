@@ -55,4 +55,5 @@ const IMPORT_PAGES = {
   practices: '/beheer/imports/$id',
   indicators: '/beheer/imports/indicatoren/$id',
   boundaries: '/beheer/imports/grenzen/$id',
+  arrangements: '/beheer/imports/maatwerk/$id',
 } as const;

@@ -34,6 +34,15 @@ export function useStepWords(): (item: WorkItem) => string {
       case 'mention':
       case 'import':
         return t(`myWork.steps.${kind}`, { title: words });
+      case 'arrangementPayment':
+        return t('myWork.steps.arrangementPayment', { count: count ?? 1 });
+      case 'arrangementToApprove':
+      case 'arrangementReturned':
+      case 'arrangementToAgree':
+      case 'arrangementToContract':
+      case 'arrangementReview':
+      case 'arrangementToEvaluate':
+      case 'followToAnswer':
       case 'planToAssess':
       case 'planToSign':
       case 'planToSubmit':
@@ -90,6 +99,18 @@ function PlaceLink(props: { place: WorkPlace; anchor: string | undefined; childr
           {children}
         </Link>
       );
+    case 'arrangement':
+      return (
+        <Link to="/maatwerk/$id" params={{ id: place.arrangementId }} search={{ tab: place.tab }}>
+          {children}
+        </Link>
+      );
+    case 'follow':
+      return (
+        <Link to="/maatwerk/volgen" search={{ verzoek: place.requestId }}>
+          {children}
+        </Link>
+      );
     case 'quarter':
       return (
         <Link to="/kwartaal/$quarter" params={{ quarter: place.quarter }}>
@@ -111,4 +132,5 @@ const IMPORT_PAGES = {
   practices: '/beheer/imports/$id',
   indicators: '/beheer/imports/indicatoren/$id',
   boundaries: '/beheer/imports/grenzen/$id',
+  arrangements: '/beheer/imports/maatwerk/$id',
 } as const;

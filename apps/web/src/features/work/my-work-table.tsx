@@ -41,6 +41,13 @@ export function MyWorkTable({ caption, items }: { caption: string; items: readon
                     {item.plan.regionName}
                     <span className="meta">{t('myWork.ofPlan', { number: item.plan.number })}</span>
                   </>
+                ) : item.arrangement ? (
+                  <>
+                    {item.arrangement.regionName}
+                    <span className="meta">
+                      {t('myWork.ofArrangement', { number: item.arrangement.number })}
+                    </span>
+                  </>
                 ) : (
                   item.kind === 'quarter' && t('myWork.national')
                 )}

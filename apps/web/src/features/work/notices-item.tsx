@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
+import { arrangementTabOfNotice, planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
 import type { Notice } from '@regiovast/domain/work/notice.schemas';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -81,6 +81,23 @@ function SubjectLink(props: { notice: Notice; onFollow: () => void; children: Re
           search={{ tab: planTabOfNotice(kind) }}
           onClick={onFollow}
         >
+          {children}
+        </Link>
+      );
+    case 'arrangement':
+      return (
+        <Link
+          to="/maatwerk/$id"
+          params={{ id: subject.id }}
+          search={{ tab: arrangementTabOfNotice(kind) }}
+          onClick={onFollow}
+        >
+          {children}
+        </Link>
+      );
+    case 'followRequest':
+      return (
+        <Link to="/maatwerk/volgen" search={{ verzoek: subject.id }} onClick={onFollow}>
           {children}
         </Link>
       );

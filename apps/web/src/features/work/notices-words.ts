@@ -8,13 +8,16 @@ export function useNoticeWords(): (notice: Notice) => { readonly words: string; 
   const { t } = useTranslation();
   const format = useFormat();
   return ({ kind, subject, regionName, details }) => {
-    const { day, phase, term, lead, outcome, planOutcome, quarter } = noticeFacts(details);
+    const { day, phase, term, lead, outcome, planOutcome, arrangementDecision, followState, quarter } =
+      noticeFacts(details);
     const label = subject?.label || subject?.name || t('notices.aPractice');
     const facts = [
       term && t(`notices.terms.${term}`),
       phase && t(`terms.phase.${phase}`),
       outcome && t(`notices.outcome.${outcome}`),
       planOutcome && t(`notices.planOutcome.${planOutcome}`),
+      arrangementDecision && t(`notices.decision.${arrangementDecision}`),
+      followState && t(`notices.followState.${followState}`),
       quarter && t('notices.quarter', { quarter: quarter.slice(5), year: quarter.slice(0, 4) }),
       day && t(`notices.day.${kind}`, { date: format.date(day) }),
       lead && t(`notices.lead.${lead}`),

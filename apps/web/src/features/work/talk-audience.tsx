@@ -6,6 +6,13 @@ import { Icon } from '../../components/icon.tsx';
 
 const CHOICES: readonly Audience[] = ['organisation', 'everyone'];
 
+const readLaterKey = (kind: SubjectKind) =>
+  kind === 'plan'
+    ? 'talk.readLaterPlan'
+    : kind === 'arrangement'
+      ? 'talk.readLaterArrangement'
+      : 'talk.readLater';
+
 /** W-4 · who reads what is about to be said or handed over, said before it is sent. */
 export function AudienceChoice(props: {
   name: string;
@@ -39,7 +46,7 @@ export function AudienceChoice(props: {
         <Icon name={value === 'organisation' ? 'lock' : 'share'} size={14} />
         <span>
           {names === undefined ? '…' : t('talk.readBy', { organisations: names })}{' '}
-          {value === 'everyone' && t(subjectKind === 'plan' ? 'talk.readLaterPlan' : 'talk.readLater')}
+          {value === 'everyone' && t(readLaterKey(subjectKind))}
         </span>
       </p>
     </fieldset>

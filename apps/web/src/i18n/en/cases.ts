@@ -132,6 +132,7 @@ export const cases: Texts['cases'] = {
       gesprek: 'Talk',
     },
     toPlan: 'Open the emergency plan',
+    toArrangement: 'Draft an arrangement',
     steps: 'Phases of the case',
     since: 'Since {{date}}',
     notYet: 'Not yet',

@@ -169,6 +169,44 @@ export const errors: Texts['errors'] = {
   PLAN_HAS_SUCCESSOR: 'Another plan follows this plan already.',
   PLAN_REFERENCE_IN_PAST: 'A new version holds from today at the earliest.',
   PLAN_DOCUMENT_MARK_UNKNOWN: 'A field in the text does not exist. See the list of fields.',
+  ARRANGEMENT_STEP_NOT_ALLOWED: 'This step is not possible from the present status.',
+  ARRANGEMENT_NOT_EDITABLE: 'This arrangement was submitted and is fixed. Only a draft can be changed.',
+  ARRANGEMENT_INCOMPLETE: 'The arrangement is not complete yet. The list shows what is missing.',
+  ARRANGEMENT_REGION_NOT_PREFERENT: 'Your organisation is not the preferent insurer in this region.',
+  ARRANGEMENT_BENEFICIARY_WRONG: 'This beneficiary does not belong to this region or RHO.',
+  ARRANGEMENT_RHO_FIXED:
+    'This arrangement was offered to an RHO before and stays with that RHO. Begin a new one for another RHO.',
+  ARRANGEMENT_START_IMPOSSIBLE:
+    'This start date is not possible (any more). The first possible date is {{first}}.',
+  ARRANGEMENT_PERIOD_TOO_LONG: 'An arrangement runs {{quarters}} quarters at most.',
+  ARRANGEMENT_TERMS_MISSING:
+    'Your organisation has laid down no purchasing terms yet. A manager does so under Arrangements, Terms.',
+  ARRANGEMENT_STRUCTURAL_REASON_MISSING:
+    'A structural arrangement lies outside D4. Write down why it is structural all the same.',
+  ARRANGEMENT_ACCESS_TEST_MISSING: 'A housing contribution asks for a positive access test.',
+  ARRANGEMENT_OUTSIDE_PERIOD: 'This quarter lies outside the period of the arrangement.',
+  ARRANGEMENT_LIMIT_REACHED: 'An arrangement holds no more lines. Merge lines.',
+  ARRANGEMENT_AMOUNT_TOO_LARGE: 'This amount is too large. Check the price and the quantity.',
+  ARRANGEMENT_VERSION_DIFFERS:
+    'The arrangement changed after you opened it. Look at the new version before you go on.',
+  ARRANGEMENT_ALREADY_DECIDED: 'You already decided on this version.',
+  ARRANGEMENT_MESSAGE_MISSING: 'Write down why.',
+  BUDGET_CEILING_MISSING:
+    'No budget ceiling was laid down for {{year}}. A manager does so under Arrangements, Terms.',
+  BUDGET_EXCEEDED:
+    'This does not fit in the budget of {{year}}: asked {{askedCents}}, free {{freeCents}} of {{ceilingCents}}.',
+  ARRANGEMENT_NOT_RUNNING: 'This is possible only while the arrangement is under contract.',
+  PAYMENT_REFERENCE_TAKEN: 'A payment with this reference is there already.',
+  PAYMENT_ABOVE_CONTRACT:
+    'With this payment more is paid than was agreed: {{leftCents}} is still to be paid.',
+  SETTLEMENT_ABOVE_PAID: 'No more can come back than was paid: {{paidCents}}.',
+  ARRANGEMENT_EVIDENCE_MISSING: 'Say what shows this: a reference, or the name of a file.',
+  PURCHASE_TERMS_IN_PAST: 'New terms hold from tomorrow at the earliest.',
+  ARRANGEMENT_REFERENCE_IN_PAST: 'A new version holds from today at the earliest.',
+  ARRANGEMENT_DOCUMENT_MARK_UNKNOWN: 'A field in the text does not exist. See the list of fields.',
+  FOLLOW_NOT_CONTRACTED: 'A follow request is possible once the arrangement is under contract.',
+  FOLLOW_ALREADY_ASKED: 'This insurer has the follow request already.',
+  FOLLOW_REASON_MISSING: 'Write down why your organisation does not follow.',
   JOB_RUNNING: 'This job is running already. Wait until it is done.',
   DATABASE_NOT_EMPTY: 'The database is not empty.',
 };

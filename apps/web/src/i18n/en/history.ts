@@ -1,3 +1,6 @@
+import { arrangements } from './arrangements.ts';
+import { arrangementActions } from './history-arrangements.ts';
+import { planActions } from './history-plans.ts';
 import { caseRecord } from './case-record.ts';
 import { plans } from './plans.ts';
 
@@ -81,37 +84,8 @@ export const history = {
     'imports.committed': 'File committed',
     'imports.undone': 'File undone',
     'imports.downloaded': 'Refusals downloaded',
-    'plans.started': 'Plan started',
-    'plans.frameSet': 'Title, owner, area or period changed',
-    'plans.sectionSaved': 'Text of a section saved',
-    'plans.sectionsImported': 'Text taken over from a document',
-    'plans.situationFrozen': 'Figures of the situation frozen',
-    'plans.goalSet': 'Goal recorded',
-    'plans.goalRemoved': 'Goal removed',
-    'plans.measuresAdded': 'Measures added',
-    'plans.measureSet': 'Measure changed',
-    'plans.measureRemoved': 'Measure removed',
-    'plans.obligationSet': 'Result obligation recorded',
-    'plans.obligationRemoved': 'Result obligation removed',
-    'plans.initiativeSet': 'Initiative recorded',
-    'plans.initiativeRemoved': 'Initiative removed',
-    'plans.initiativeAnswered': 'Initiative checked against a core value',
-    'plans.partnerSet': 'Partner recorded',
-    'plans.partnerRemoved': 'Partner removed',
-    'plans.signOffAsked': 'Sign-off asked',
-    'plans.signed': 'Signed',
-    'plans.signatureTakenBack': 'Signature taken back',
-    'plans.released': 'Draft shared with the insurer',
-    'plans.submitted': 'Plan submitted',
-    'plans.assessmentStarted': 'Assessment started',
-    'plans.criterionMarked': 'Criterion assessed',
-    'plans.sectionMessageSet': 'Message to a section written',
-    'plans.decided': 'Decided on the plan',
-    'plans.contracted': 'Plan contracted',
-    'plans.executionStarted': 'Execution started',
-    'plans.evaluated': 'Plan evaluated',
-    'plans.progressReported': 'Progress reported',
-    'plans.downloaded': 'Plan downloaded',
+    ...planActions,
+    ...arrangementActions,
   },
   fields: {
     phase: 'Phase',
@@ -206,6 +180,8 @@ export const history = {
     endQuarter: 'Ends in',
     indicatorCode: 'Indicator',
     targetOn: 'To be reached on',
+    expectedPlaces: 'Expected places',
+    expectedOn: 'Expected on',
     versionNumber: 'Version',
     count: 'Number',
     frozenOn: 'Frozen on',
@@ -215,9 +191,22 @@ export const history = {
     periodFrom: 'First year',
     periodTo: 'Last year',
     partnerName: 'Partner',
+    arrangementStatus: 'Status',
+    arrangementType: 'Type of arrangement',
+    nature: 'Nature',
+    rhoId: 'RHO',
+    practiceId: 'Practice',
+    accessTestOn: 'Access test on',
+    reviewOn: 'Review on',
   },
   /** Of a plan these are something else than of a case. */
   planFields: { ownerId: 'Owner of the plan', dueOn: 'To be reached on', course: 'Kind of measure' },
+  arrangementFields: {
+    ownerId: 'Owner of the arrangement',
+    course: 'Kind of measure',
+    periodFrom: 'Begins on',
+    periodTo: 'Ends on',
+  },
   codes: {
     lead: { rho: 'RHO', insurer: 'preferent insurer' },
     termKind: {
@@ -270,5 +259,8 @@ export const history = {
     planOutcome: plans.outcomes,
     progressState: plans.progressStates,
     progressSubject: plans.subjects,
+    arrangementStatus: arrangements.statuses,
+    arrangementType: arrangements.types,
+    nature: arrangements.natures,
   },
 };

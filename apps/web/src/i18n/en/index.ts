@@ -39,6 +39,16 @@ import { signalQueue } from './signal-queue.ts';
 import { talk } from './talk.ts';
 import { terms } from './terms.ts';
 import { work } from './work.ts';
+import { arrangements } from './arrangements.ts';
+import { arrangementDrafting } from './arrangement-drafting.ts';
+import { arrangementAmounts } from './arrangement-amounts.ts';
+import { arrangementApproval } from './arrangement-approval.ts';
+import { arrangementPriority } from './arrangement-priority.ts';
+import { arrangementBudget } from './arrangement-budget.ts';
+import { arrangementRunning } from './arrangement-running.ts';
+import { arrangementFollowing } from './arrangement-following.ts';
+import { arrangementAdmin } from './arrangement-admin.ts';
+import { arrangementImports } from './arrangement-imports.ts';
 
 /** Every text in English; loaded when somebody asks for it. */
 export const en = {
@@ -73,6 +83,16 @@ export const en = {
   planMeasures,
   planAssessment,
   planAdmin,
+  arrangements,
+  arrangementDrafting,
+  arrangementAmounts,
+  arrangementApproval,
+  arrangementPriority,
+  arrangementBudget,
+  arrangementRunning,
+  arrangementFollowing,
+  arrangementAdmin,
+  arrangementImports,
   practiceRecord,
   pointMap,
   practices,

@@ -67,6 +67,7 @@ export const planMeasures: Texts['planMeasures'] = {
     },
   },
   measures: {
+    toArrangement: 'Draft an arrangement',
     caption: 'Measures with who does it, when, cost and funding',
     count_one: '{{count}} measure',
     count_other: '{{count}} measures',

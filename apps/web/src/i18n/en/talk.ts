@@ -17,6 +17,8 @@ export const talk = {
   readLater: 'Whoever gets to see this case later will read it too.',
   readLaterPlan:
     'Whoever gets to see this plan later will read it too. Only what was written before it was first shared with the insurer stays with the RHO and its partners.',
+  readLaterArrangement:
+    'The parties are the insurer and, once it is offered, the RHO. What was written before the offer stays with the insurer. Other insurers never read along.',
   and: ' and ',
   people: 'People to mention',
   peopleFound_one: '{{count}} person; choose with the arrow keys and Enter',

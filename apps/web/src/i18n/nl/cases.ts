@@ -129,6 +129,7 @@ export const cases = {
       gesprek: 'Gesprek',
     },
     toPlan: 'Noodplan openen',
+    toArrangement: 'Maatwerk opstellen',
     steps: 'Fasen van de casus',
     since: 'Sinds {{date}}',
     notYet: 'Nog niet',

@@ -177,6 +177,45 @@ export const errors = {
   PLAN_HAS_SUCCESSOR: 'Op dit plan volgt al een ander plan.',
   PLAN_REFERENCE_IN_PAST: 'Een nieuwe versie geldt op zijn vroegst vanaf vandaag.',
   PLAN_DOCUMENT_MARK_UNKNOWN: 'Een invulveld in de tekst bestaat niet. Kijk bij de lijst met invulvelden.',
+  ARRANGEMENT_STEP_NOT_ALLOWED: 'Deze stap kan niet vanuit de huidige status.',
+  ARRANGEMENT_NOT_EDITABLE:
+    'Dit maatwerk is ingediend en ligt vast. Alleen een concept kan worden gewijzigd.',
+  ARRANGEMENT_INCOMPLETE: 'Het maatwerk is nog niet compleet. De lijst toont wat er ontbreekt.',
+  ARRANGEMENT_REGION_NOT_PREFERENT: 'In deze regio is uw organisatie niet de preferente verzekeraar.',
+  ARRANGEMENT_BENEFICIARY_WRONG: 'Deze ontvanger hoort niet bij deze regio of deze RHO.',
+  ARRANGEMENT_RHO_FIXED:
+    'Dit maatwerk is al eens aan een RHO aangeboden en blijft bij die RHO. Begin voor een andere RHO nieuw maatwerk.',
+  ARRANGEMENT_START_IMPOSSIBLE: 'Deze ingangsdatum kan niet (meer). De eerste datum die kan, is {{first}}.',
+  ARRANGEMENT_PERIOD_TOO_LONG: 'Maatwerk loopt ten hoogste {{quarters}} kwartalen.',
+  ARRANGEMENT_TERMS_MISSING:
+    'Uw organisatie heeft nog geen inkoopvoorwaarden vastgelegd. Een manager doet dat bij Maatwerk, Voorwaarden.',
+  ARRANGEMENT_STRUCTURAL_REASON_MISSING:
+    'Structureel maatwerk valt buiten D4. Schrijf op waarom het toch structureel is.',
+  ARRANGEMENT_ACCESS_TEST_MISSING: 'Een bijdrage aan huisvesting vraagt een positieve toegangstoets.',
+  ARRANGEMENT_OUTSIDE_PERIOD: 'Dit kwartaal valt buiten de looptijd van het maatwerk.',
+  ARRANGEMENT_LIMIT_REACHED: 'Meer regels passen niet in een maatwerk. Voeg regels samen.',
+  ARRANGEMENT_AMOUNT_TOO_LARGE: 'Dit bedrag is te groot. Controleer de prijs en het aantal.',
+  ARRANGEMENT_VERSION_DIFFERS:
+    'Het maatwerk is gewijzigd nadat u het opende. Bekijk de nieuwe versie voordat u verdergaat.',
+  ARRANGEMENT_ALREADY_DECIDED: 'U heeft over deze versie al besloten.',
+  ARRANGEMENT_MESSAGE_MISSING: 'Schrijf erbij waarom.',
+  BUDGET_CEILING_MISSING:
+    'Voor {{year}} is geen budgetplafond vastgelegd. Een manager doet dat bij Maatwerk, Voorwaarden.',
+  BUDGET_EXCEEDED:
+    'Dit past niet binnen het budget van {{year}}: gevraagd {{askedCents}}, vrij {{freeCents}} van {{ceilingCents}}.',
+  ARRANGEMENT_NOT_RUNNING: 'Dit kan alleen zolang het maatwerk onder contract is.',
+  PAYMENT_REFERENCE_TAKEN: 'Een betaling met dit kenmerk staat er al.',
+  PAYMENT_ABOVE_CONTRACT:
+    'Met deze betaling wordt meer betaald dan is afgesproken: nog te betalen is {{leftCents}}.',
+  SETTLEMENT_ABOVE_PAID: 'Er kan niet meer terugkomen dan is betaald: {{paidCents}}.',
+  ARRANGEMENT_EVIDENCE_MISSING: 'Zeg waaruit dit blijkt: een verwijzing, of de naam van een bestand.',
+  PURCHASE_TERMS_IN_PAST: 'Nieuwe voorwaarden gelden op zijn vroegst vanaf morgen.',
+  ARRANGEMENT_REFERENCE_IN_PAST: 'Een nieuwe versie geldt op zijn vroegst vanaf vandaag.',
+  ARRANGEMENT_DOCUMENT_MARK_UNKNOWN:
+    'Een invulveld in de tekst bestaat niet. Kijk bij de lijst met invulvelden.',
+  FOLLOW_NOT_CONTRACTED: 'Een volgverzoek kan pas als het maatwerk onder contract is.',
+  FOLLOW_ALREADY_ASKED: 'Deze verzekeraar heeft het volgverzoek al.',
+  FOLLOW_REASON_MISSING: 'Schrijf erbij waarom uw organisatie niet volgt.',
   JOB_RUNNING: 'Deze taak loopt al. Wacht tot zij klaar is.',
   DATABASE_NOT_EMPTY: 'De database is niet leeg.',
 } as const satisfies Record<DomainErrorCode, string>;

@@ -1,3 +1,5 @@
+import type { ArrangementType, Nature } from '@regiovast/domain/arrangements/arrangement-codes';
+import type { ArrangementStatus } from '@regiovast/domain/arrangements/arrangement-statuses';
 import type { HistoryAction } from '@regiovast/domain/audit/history-actions';
 import type { HistoryField } from '@regiovast/domain/audit/history-fields';
 import type { AcceptanceState } from '@regiovast/domain/cases/acceptance-states';
@@ -7,6 +9,9 @@ import type { AssessmentOutcome, ProgressState, ProgressSubject } from '@regiova
 import type { PlanSection } from '@regiovast/domain/plans/plan-sections';
 import type { PlanStatus } from '@regiovast/domain/plans/plan-statuses';
 import type { ExchangeState } from '@regiovast/domain/regions/exchange-states';
+import { arrangements } from './arrangements.ts';
+import { arrangementActions } from './history-arrangements.ts';
+import { planActions } from './history-plans.ts';
 import { caseRecord } from './case-record.ts';
 import { plans } from './plans.ts';
 
@@ -91,37 +96,8 @@ export const history = {
     'imports.committed': 'Bestand overgenomen',
     'imports.undone': 'Bestand teruggedraaid',
     'imports.downloaded': 'Weigeringen gedownload',
-    'plans.started': 'Plan begonnen',
-    'plans.frameSet': 'Titel, eigenaar, gebied of periode gewijzigd',
-    'plans.sectionSaved': 'Tekst van een onderdeel bewaard',
-    'plans.sectionsImported': 'Tekst uit een document overgenomen',
-    'plans.situationFrozen': 'Cijfers van de situatie vastgezet',
-    'plans.goalSet': 'Doel vastgelegd',
-    'plans.goalRemoved': 'Doel verwijderd',
-    'plans.measuresAdded': 'Maatregelen toegevoegd',
-    'plans.measureSet': 'Maatregel gewijzigd',
-    'plans.measureRemoved': 'Maatregel verwijderd',
-    'plans.obligationSet': 'Resultaatverplichting vastgelegd',
-    'plans.obligationRemoved': 'Resultaatverplichting verwijderd',
-    'plans.initiativeSet': 'Initiatief vastgelegd',
-    'plans.initiativeRemoved': 'Initiatief verwijderd',
-    'plans.initiativeAnswered': 'Initiatief getoetst aan een kernwaarde',
-    'plans.partnerSet': 'Partner vastgelegd',
-    'plans.partnerRemoved': 'Partner verwijderd',
-    'plans.signOffAsked': 'Ondertekening gevraagd',
-    'plans.signed': 'Ondertekend',
-    'plans.signatureTakenBack': 'Handtekening teruggenomen',
-    'plans.released': 'Concept gedeeld met de verzekeraar',
-    'plans.submitted': 'Plan ingediend',
-    'plans.assessmentStarted': 'Beoordeling begonnen',
-    'plans.criterionMarked': 'Criterium beoordeeld',
-    'plans.sectionMessageSet': 'Bericht bij een onderdeel geschreven',
-    'plans.decided': 'Besloten over het plan',
-    'plans.contracted': 'Plan gecontracteerd',
-    'plans.executionStarted': 'Uitvoering begonnen',
-    'plans.evaluated': 'Plan geëvalueerd',
-    'plans.progressReported': 'Voortgang opgegeven',
-    'plans.downloaded': 'Plan gedownload',
+    ...planActions,
+    ...arrangementActions,
   },
   fields: {
     phase: 'Fase',
@@ -216,6 +192,8 @@ export const history = {
     endQuarter: 'Eindigt in',
     indicatorCode: 'Indicator',
     targetOn: 'Te bereiken op',
+    expectedPlaces: 'Verwachte plekken',
+    expectedOn: 'Verwacht op',
     versionNumber: 'Versie',
     count: 'Aantal',
     frozenOn: 'Vastgezet op',
@@ -225,9 +203,22 @@ export const history = {
     periodFrom: 'Eerste jaar',
     periodTo: 'Laatste jaar',
     partnerName: 'Partner',
+    arrangementStatus: 'Status',
+    arrangementType: 'Soort maatwerk',
+    nature: 'Aard',
+    rhoId: 'RHO',
+    practiceId: 'Praktijk',
+    accessTestOn: 'Toegangstoets op',
+    reviewOn: 'Evaluatie op',
   },
   /** Of a plan these are something else than of a case. */
   planFields: { ownerId: 'Eigenaar van het plan', dueOn: 'Te bereiken op', course: 'Soort maatregel' },
+  arrangementFields: {
+    ownerId: 'Eigenaar van het maatwerk',
+    course: 'Soort maatregel',
+    periodFrom: 'Begint op',
+    periodTo: 'Eindigt op',
+  },
   codes: {
     lead: { rho: 'RHO', insurer: 'preferente verzekeraar' },
     termKind: {
@@ -280,6 +271,9 @@ export const history = {
     planOutcome: plans.outcomes,
     progressState: plans.progressStates,
     progressSubject: plans.subjects,
+    arrangementStatus: arrangements.statuses,
+    arrangementType: arrangements.types,
+    nature: arrangements.natures,
   },
 } as const satisfies {
   actions: Readonly<Record<HistoryAction, string>>;
@@ -294,5 +288,8 @@ export const history = {
     planOutcome: Record<AssessmentOutcome, string>;
     progressState: Record<ProgressState, string>;
     progressSubject: Record<ProgressSubject, string>;
+    arrangementStatus: Record<ArrangementStatus, string>;
+    arrangementType: Record<ArrangementType, string>;
+    nature: Record<Nature, string>;
   } & Record<string, Record<string, string>>;
 } & Record<string, unknown>;

@@ -66,6 +66,7 @@ export const planMeasures = {
     },
   },
   measures: {
+    toArrangement: 'Maatwerk opstellen',
     caption: 'Maatregelen met uitvoerder, looptijd, kosten en bekostiging',
     count_one: '{{count}} maatregel',
     count_other: '{{count}} maatregelen',

@@ -1,0 +1,27 @@
+import type { arrangementActions as dutch } from '../nl/history-arrangements.ts';
+
+export const arrangementActions: Record<keyof typeof dutch, string> = {
+  'arrangements.started': 'Arrangement begun',
+  'arrangements.frameSet': 'Frame changed',
+  'arrangements.gridSaved': 'Amounts saved',
+  'arrangements.priorityTestSet': 'Priority test filled in',
+  'arrangements.submitted': 'Submitted for approval',
+  'arrangements.approved': 'Approved by a manager',
+  'arrangements.returned': 'Returned for revision',
+  'arrangements.rejected': 'Rejected',
+  'arrangements.offered': 'Approved and offered to the RHO',
+  'arrangements.agreed': 'Agreed by the RHO',
+  'arrangements.declined': 'Declined by the RHO',
+  'arrangements.contracted': 'Contracted',
+  'arrangements.began': 'Began',
+  'arrangements.realisedSaved': 'Realised amounts saved',
+  'arrangements.paymentRecorded': 'Payment recorded',
+  'arrangements.resultRecorded': 'Result recorded',
+  'arrangements.endedEarly': 'Ended early',
+  'arrangements.ended': 'Ended',
+  'arrangements.evaluated': 'Evaluated',
+  'arrangements.withdrawn': 'Withdrawn',
+  'arrangements.downloaded': 'Agreement downloaded',
+  'arrangements.followAsked': 'Another insurer asked to follow',
+  'arrangements.bundleTaken': 'Signed bundle downloaded',
+};

@@ -1,0 +1,50 @@
+import { approvalViewSchema } from '@regiovast/domain/arrangements/approval.views';
+import { seenArrangementSchema } from '@regiovast/domain/arrangements/arrangement.schemas';
+import { arrangementStepVerdict } from '@regiovast/domain/arrangements/arrangement-step.rules';
+import { DomainError } from '@regiovast/domain/kernel/errors';
+import { throwIfViolated, verdictOf } from '@regiovast/domain/kernel/verdict';
+import { procedure } from '../trpc/procedure.ts';
+import { approvalView } from './approval-view.ts';
+import { recordArrangementEvent } from './arrangement-events.ts';
+import { moverOf, mustFindArrangement } from './arrangement-reach.ts';
+import { changeArrangement } from './change-arrangement.ts';
+import { draftCompleteness } from './draft-completeness.ts';
+import { mustStillBeParties } from './draft-parties.ts';
+import { freezeArrangement } from './freeze-arrangement.ts';
+import { tellManagers } from './tell-of-arrangement.ts';
+
+/**
+ * A-3 · submits a complete draft: its content is frozen with a hash, nothing in it changes until it is returned, and the
+ * managers of the insurer are told.
+ * @throws ARRANGEMENT_STEP_NOT_ALLOWED, STALE_VERSION, ARRANGEMENT_TERMS_MISSING, ARRANGEMENT_START_IMPOSSIBLE with the
+ * first date that is possible, ARRANGEMENT_INCOMPLETE and its kin: the first of what `arrangements.approval` shows at once;
+ * ARRANGEMENT_BENEFICIARY_WRONG when who receives it left the region or the RHO meanwhile
+ */
+export const submit = procedure('arrangements.submit')
+  .input(seenArrangementSchema)
+  .output(approvalViewSchema)
+  .mutation(({ ctx: { actor, deps, scope, today }, input: { arrangementId, version } }) =>
+    deps.store.transaction(async (tx) => {
+      const found = await mustFindArrangement(tx, scope, arrangementId);
+      const { arrangement } = found;
+      throwIfViolated(arrangementStepVerdict('submit', arrangement.status, moverOf(actor)));
+      if (arrangement.version !== version) throw new DomainError('STALE_VERSION');
+      const { missing } = await draftCompleteness(tx, found, today);
+      throwIfViolated(verdictOf(...missing));
+      await mustStillBeParties(tx, arrangement, today);
+      const frozen = await freezeArrangement(tx, deps, actor, found, today);
+      await changeArrangement(tx, deps, found, {
+        status: 'PROPOSED',
+        statusSince: today,
+        proposedVersionId: frozen.id,
+      });
+      await recordArrangementEvent(tx, deps, actor, 'arrangements.submitted', arrangementId, {
+        number: frozen.number,
+        versionId: frozen.id,
+        contentSha256: frozen.contentSha256,
+        changes: { arrangementStatus: [arrangement.status, 'PROPOSED'] },
+      });
+      await tellManagers(tx, deps, actor, found, { kind: 'arrangementProposed' });
+      return approvalView(tx, actor, scope, arrangementId, today);
+    }),
+  );

@@ -1,0 +1,94 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { type AreaScope, lateScope, scopeValues } from '../people/area-scope.ts';
+import { amongIds } from '../store/among.ts';
+import { asText } from '../store/as-text.ts';
+import { preparedQuery } from '../store/prepared-query.ts';
+import type { Session } from '../store/store.ts';
+import { arrangementIsVisible } from './arrangement-scope.ts';
+
+export type ArrangementRow = Session['t']['arrangements']['$inferSelect'];
+export type ArrangementLineRow = Session['t']['arrangementLines']['$inferSelect'];
+export type ArrangementAmountRow = Session['t']['arrangementAmounts']['$inferSelect'];
+
+/** An arrangement with the names around it. */
+export type FoundArrangement = {
+  readonly arrangement: ArrangementRow;
+  readonly regionName: string;
+  readonly insurerName: string;
+  readonly rhoName: string;
+  readonly ownerName: string;
+  readonly practiceName: string | null;
+  /** A-6 · sum of all planned amounts. */
+  readonly totalCents: number;
+};
+
+/** The arrangement when the actor sees it; null when absent or hidden (C-6). Built once: everything about one asks it. */
+export async function findArrangementIn(
+  s: Session,
+  scope: AreaScope,
+  arrangementId: string,
+): Promise<FoundArrangement | null> {
+  const query = preparedQuery(s, `arrangement_in_${scope.kind}`, () => {
+    const { q, t } = s;
+    const { arrangements, regions, organisations, persons, practices, arrangementAmounts: amounts } = t;
+    const rhos = alias(organisations, 'rhos');
+    const total = q
+      .select({ cents: sql<number>`coalesce(sum(${amounts.plannedCents}), 0)` })
+      .from(amounts)
+      .where(eq(amounts.arrangementId, arrangements.id));
+    return q
+      .select({
+        arrangement: arrangements,
+        regionName: regions.name,
+        insurerName: organisations.name,
+        rhoName: rhos.name,
+        ownerName: persons.name,
+        practiceName: practices.name,
+        totalCents: sql<number>`${total}`.mapWith(Number),
+      })
+      .from(arrangements)
+      .innerJoin(regions, eq(regions.code, arrangements.regionCode))
+      .innerJoin(organisations, eq(organisations.id, arrangements.insurerId))
+      .innerJoin(rhos, eq(rhos.id, arrangements.rhoId))
+      .innerJoin(persons, eq(persons.id, arrangements.ownerId))
+      .leftJoin(practices, eq(practices.id, arrangements.practiceId))
+      .where(
+        and(
+          eq(arrangements.id, asText(sql.placeholder('arrangementId'))),
+          arrangementIsVisible(s, lateScope(scope.kind)),
+        ),
+      );
+  });
+  const [row] = await query.execute({ ...scopeValues(scope), arrangementId });
+  return row ?? null;
+}
+
+/** Lines of an arrangement in order. */
+export const findLines = ({ q, t }: Session, arrangementId: string): Promise<ArrangementLineRow[]> =>
+  q
+    .select()
+    .from(t.arrangementLines)
+    .where(eq(t.arrangementLines.arrangementId, arrangementId))
+    .orderBy(asc(t.arrangementLines.position), asc(t.arrangementLines.id));
+
+/** Amounts of an arrangement by line and quarter; a cell without a row is empty. */
+export const findAmounts = ({ q, t }: Session, arrangementId: string): Promise<ArrangementAmountRow[]> =>
+  q
+    .select()
+    .from(t.arrangementAmounts)
+    .where(eq(t.arrangementAmounts.arrangementId, arrangementId))
+    .orderBy(asc(t.arrangementAmounts.lineId), asc(t.arrangementAmounts.quarter));
+
+/** Which of these numbers an arrangement has, whoever sees it. */
+export async function takenArrangementNumbers(
+  s: Session,
+  numbers: readonly string[],
+): Promise<readonly string[]> {
+  const { number } = s.t.arrangements;
+  const rows = await s.q
+    .select({ number })
+    .from(s.t.arrangements)
+    .where(amongIds(s, number, numbers));
+  return rows.map((row) => row.number);
+}
