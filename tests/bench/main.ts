@@ -9,7 +9,9 @@ import { makeDemo } from '../server/demo-store.ts';
 import { killServer, spawnServer } from '../server/server-process.ts';
 import { type Bench, signInAll } from './bench.ts';
 import { type Figure, figure, tableOf } from './figures.ts';
+import { makeLargeArrangements } from './large-arrangements.ts';
 import { makeLargePlans } from './large-plans.ts';
+import { measureArrangements } from './measure-arrangements.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureOverview } from './measure-overview.ts';
@@ -39,6 +41,7 @@ async function measureAll(folder: string, scale: number): Promise<Figure[]> {
   ];
   // Before the server has the data open: it is not to find what another process wrote meanwhile.
   const plans = await makeLargePlans(dataFolder);
+  const drafts = await makeLargeArrangements(dataFolder);
   const server = spawnServer(bundle, dataFolder);
   try {
     const url = await server.ready;
@@ -50,6 +53,7 @@ async function measureAll(folder: string, scale: number): Promise<Figure[]> {
     figures.push(...(await measureLists(bench)));
     figures.push(...(await measureOverview(bench)));
     figures.push(...(await measurePlans(bench, scratch, plans)));
+    figures.push(...(await measureArrangements(bench, drafts)));
     figures.push(...(await measureWrites(bench, scratch)));
     figures.push(figure('memory under load', mostMegabytes(), 'MB', '<= 300'));
   } finally {

@@ -28,6 +28,8 @@ export async function makeMailWorld(engine: Engine, bundle: string) {
           'guarded-text-retention',
           'action-reminders',
           'plan-progress',
+          'arrangement-calendar',
+          'arrangement-reminders',
           'quality-checks',
           'digests',
         ];
