@@ -85,9 +85,6 @@ const PAYMENT_PREFIX = 'import';
 export const importedPaymentReference = (reference: string, quarter: Quarter): string =>
   `${PAYMENT_PREFIX} ${reference} ${quarter}`;
 
-/** Whether a payment came with a file. */
-const isImportedPayment = (reference: string): boolean => reference.startsWith(`${PAYMENT_PREFIX} `);
-
 /** The file does not say on which day was paid: the last of the quarter, not before the contract and not after today. */
 export function importedPaidOn(
   quarter: Quarter,

@@ -1,4 +1,4 @@
-import type { Cents } from './money.ts';
+import type { Cents } from './cents.ts';
 
 const FORMATS = {
   nl: new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import type { Cents } from './cents.ts';
 
+export type { Cents };
 export { formatEuro } from './euro-format.ts';
-
-/** An amount in whole euro cents; never a float of euros. */
-export type Cents = number;
 
 /** Input and stored form of an amount: a whole number of cents that a double holds exactly. */
 export const centsSchema = z.int();

@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { FrameFieldsProps } from './arrangement-frame-fields.tsx';
+import type { FrameFieldsProps } from './frame-fields-props.ts';
 
 const OUTCOMES = ['POSITIVE', 'NEGATIVE'] as const;
 

@@ -1,6 +1,3 @@
-import { textOfCell } from '@regiovast/domain/arrangements/cell-text';
-import type { Cents } from '@regiovast/domain/kernel/money';
-import type { NumberLanguage } from '@regiovast/domain/kernel/number-text';
 import type { Quarter } from '@regiovast/domain/kernel/quarter';
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,17 +5,9 @@ import { AmountGridHead } from './amount-grid-head.tsx';
 import { AmountGridTotals } from './amount-grid-totals.tsx';
 import { AmountLine } from './amount-line.tsx';
 import { FormulaBar } from './formula-bar.tsx';
-import { numbersOf } from './formula-text.ts';
-import { tableAmounts } from './grid-amount-text.ts';
 import { yearColumns } from './grid-columns.ts';
-import {
-  type CellChange,
-  centsAt,
-  type GridDraft,
-  type GridSide,
-  type LineDraft,
-  totalsOfDraft,
-} from './grid-draft.ts';
+import { type CellChange, type GridDraft, type GridSide, totalsOfDraft } from './grid-draft.ts';
+import { textsOf } from './grid-texts.ts';
 import { type EditEnd, gridKeyOf } from './grid-keys.ts';
 import { gridPointer, placeOf } from './grid-pointer.ts';
 import { type LandingReport, useGridCells } from './use-grid-cells.ts';
@@ -127,24 +116,4 @@ export function AmountGrid(props: AmountGridProps) {
       <FormulaBar id={barId} cells={cells} draft={draft} quarters={quarters} isEditable={isEditable} />
     </>
   );
-}
-
-/** How amounts and typed values of a grid read. */
-export type GridTexts = {
-  readonly amount: (cents: Cents) => string;
-  /** A typed value: an amount like all others, or a count. */
-  readonly value: (line: LineDraft, value: number) => string;
-};
-
-function textsOf(lines: GridDraft, quarters: readonly Quarter[], language: NumberLanguage): GridTexts {
-  const amounts = lines.flatMap((line) =>
-    quarters.map((quarter) => centsAt(line, quarter)).filter((cents) => cents !== null),
-  );
-  const amount = tableAmounts(amounts, language);
-  const { integer } = numbersOf(language);
-  const value = (line: LineDraft, typed: number): string => {
-    if (line.kind === 'FIXED') return amount(typed);
-    return line.kind === 'PER_PATIENT' ? integer(typed) : textOfCell(line, typed, language);
-  };
-  return { amount, value };
 }

@@ -4,7 +4,7 @@ import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { AmountCellEditor } from './amount-cell.tsx';
-import type { GridTexts } from './amount-grid.tsx';
+import type { GridTexts } from './grid-texts.ts';
 import { AmountCell, AmountRow, amountOrDash } from './amount-row.tsx';
 import type { YearColumns } from './grid-columns.ts';
 import { centsAt, type LineDraft, totalsOfDraft } from './grid-draft.ts';

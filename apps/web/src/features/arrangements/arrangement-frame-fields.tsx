@@ -1,23 +1,15 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { ArrangementView } from '@regiovast/domain/arrangements/arrangement.views';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../lib/trpc.ts';
 import { AccessTestFields } from './access-test-fields.tsx';
 import { COURSE_CHOICES, FUNDING_CHOICES, NATURE_CHOICES } from './arrangement-choices.ts';
 import { BeneficiaryFields } from './beneficiary-fields.tsx';
-import type { FrameDraft, FrameProblem } from './frame-draft.ts';
+import type { FrameFieldsProps } from './frame-fields-props.ts';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { OwnerField } from './owner-field.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { TypeField } from './type-field.tsx';
-
-export type FrameFieldsProps = {
-  readonly draft: FrameDraft;
-  readonly seen: ArrangementView;
-  readonly problems: readonly FrameProblem[];
-  readonly onChange: (change: Partial<FrameDraft>) => void;
-};
 
 /** Every field of the frame, in the order in which one thinks of them. */
 export function ArrangementFrameFields({ draft, seen, problems, onChange }: FrameFieldsProps) {

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { FrameFieldsProps } from './arrangement-frame-fields.tsx';
+import type { FrameFieldsProps } from './frame-fields-props.ts';
 
 /** A-2 · when it is looked at on the way, and what is expected of it; registered before it starts. */
 export function OutcomeFields({ draft, problems, onChange }: Omit<FrameFieldsProps, 'seen'>) {

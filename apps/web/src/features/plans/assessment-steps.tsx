@@ -1,4 +1,3 @@
-import type { PlanAssessmentView } from '@regiovast/domain/plans/assessment.views';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fact } from '../../components/fact.tsx';
@@ -9,10 +8,10 @@ import { ContractDialog } from './contract-dialog.tsx';
 import { EvaluateDialog } from './evaluate-dialog.tsx';
 import { ExecutionDialog } from './execution-dialog.tsx';
 import { PlanStatusChip } from './plan-status-chip.tsx';
+import type { StepDialogProps } from './assessment-step-props.ts';
 import { StartAssessmentDialog } from './start-assessment-dialog.tsx';
 
-type Props = { readonly view: PlanAssessmentView; readonly onDone: (text: string) => void };
-export type StepDialogProps = Props & { readonly onClose: () => void };
+type Props = Omit<StepDialogProps, 'onClose'>;
 
 const DIALOGS = {
   start: StartAssessmentDialog,

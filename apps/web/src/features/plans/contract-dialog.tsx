@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { Question } from '../../components/question.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import type { StepDialogProps } from './assessment-steps.tsx';
+import type { StepDialogProps } from './assessment-step-props.ts';
 import { PlanStepDialog } from './plan-step-dialog.tsx';
 
 /** L-5 · under which reference and when the plan was contracted, and what that sets in motion. */

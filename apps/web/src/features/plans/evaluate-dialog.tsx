@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Question } from '../../components/question.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import type { StepDialogProps } from './assessment-steps.tsx';
+import type { StepDialogProps } from './assessment-step-props.ts';
 import { PlanStepDialog } from './plan-step-dialog.tsx';
 
 /** L-5 · what the plan reached, in words; with it the plan ends. */

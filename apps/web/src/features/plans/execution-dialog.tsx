@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
 import { Question } from '../../components/question.tsx';
 import { trpc } from '../../lib/trpc.ts';
-import type { StepDialogProps } from './assessment-steps.tsx';
+import type { StepDialogProps } from './assessment-step-props.ts';
 import { PlanStepDialog } from './plan-step-dialog.tsx';
 
 /** L-5 · since when a contracted plan is carried out. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { PlanStepDialog } from './plan-step-dialog.tsx';
-import type { StepDialogProps } from './assessment-steps.tsx';
+import type { StepDialogProps } from './assessment-step-props.ts';
 
 /** L-4 · what beginning the assessment means, and who sees it. */
 export function StartAssessmentDialog({ view, onDone, onClose }: StepDialogProps) {
