@@ -38,7 +38,7 @@ test('P-2: the administrator rehearses a file with faults, sees them by row, and
     .getByRole('row', { name: /praktijken\.csv/ })
     .getByText('Overgenomen')
     .waitFor();
-  expect(await page.getByText('Nog niet overgenomen').count()).toBe(0);
+  await expect.poll(() => page.getByText('Nog niet overgenomen').count()).toBe(0);
 });
 
 test('P-2: an RHO points out the columns of a workbook, takes it over, and takes it back', async () => {

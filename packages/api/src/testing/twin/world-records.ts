@@ -26,7 +26,8 @@ export async function readRecords({ plain, changed }: TwinWorlds): Promise<Recor
     for (const { store } of [changed, plain]) {
       const table = store.read.t[name];
       if (!('id' in table)) continue;
-      const rows: unknown[] = await store.read.q.select().from(table).limit(LARGEST);
+      // In order, so that a seed asks the same on every run.
+      const rows: unknown[] = await store.read.q.select().from(table).orderBy(table.id).limit(LARGEST);
       // Of a record in both worlds the one of `plain` counts: outside the south they are equal.
       for (const row of rows) if (isRecord(row)) byId.set(row.id, row);
     }
