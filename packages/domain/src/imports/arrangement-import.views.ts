@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { capabilitySchema } from '../kernel/capability.ts';
-import { idSchema } from '../kernel/ids.ts';
 import { centsSchema } from '../kernel/money.ts';
 import { fileReadingSchema, importInputSchema, importReportSchema, importRowSchema } from './import.views.ts';
 
@@ -38,7 +37,7 @@ export type ArrangementOutcome = z.infer<typeof arrangementOutcomeSchema>;
  * C-1 · in whose books a file is read: the insurer for whom it was handed in, and whose it stays when the person goes to work
  * elsewhere. Kept with the import as its mapping.
  */
-export const filedMappingSchema = z.object({ insurerId: idSchema });
+export const filedMappingSchema = z.object({ insurerId: z.string().min(1) });
 
 /** A kept file of arrangements in a list of them. */
 export const arrangementFileRowSchema = importRowSchema.pick({
