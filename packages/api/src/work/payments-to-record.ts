@@ -11,17 +11,18 @@ import { WORK_STEPS } from '@regiovast/domain/work/work-steps';
 import type { SignedIn } from '../trpc/deps.ts';
 
 /**
- * A-5, W-1 · arrangements of the reader of which a quarter that ended is not paid in full, due by the terms of their insurer.
- * One query for who has none, two for others.
+ * A-5, W-1 · arrangements of the reader of which a quarter that ended is not paid in full, due by the terms of their insurer. Two
+ * queries, however many there are.
  */
 export async function paymentsToRecord(s: Session, actor: SignedIn, on: string): Promise<WorkItem[]> {
   const step = WORK_STEPS.arrangementPayment;
   if (actor.organisationKind !== 'insurer' || !may(actor, step)) return [];
   const { personId, organisationId } = actor;
   const keeper = arrangementKeeper(personId, organisationId, (action) => may(actor, action));
-  const unpaid = await findUnpaid(s, { upTo: addQuarters(quarterOf(on), -1), keeper });
-  if (unpaid.length === 0) return [];
-  const terms = await purchaseTermsOn(s, organisationId, on);
+  const [unpaid, terms] = await Promise.all([
+    findUnpaid(s, { upTo: addQuarters(quarterOf(on), -1), keeper }),
+    purchaseTermsOn(s, organisationId, on),
+  ]);
   return unpaid.map(({ arrangementId, firstQuarter, number, regionName, quarters }): WorkItem => {
     const dueOn = terms && firstQuarter !== null ? paymentDueOn(firstQuarter, terms.paymentDueDays) : null;
     return {
