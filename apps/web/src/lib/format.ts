@@ -43,6 +43,8 @@ export function formatterOf(language: string) {
     number: (value: number): string => number.format(value),
     /** A-6 · whole cents as "€ 1.234,50", to the cent. */
     euro: (cents: number): string => formatEuro(cents, language === 'en' ? 'en' : 'nl'),
+    /** Cents as "€ 4.839.000.000": for amounts of which the source itself gives no cents. */
+    euroWhole: (cents: number): string => wholeEuro.format(cents / 100),
     /** Cents as "€ 180.833" or "€ 2,4 mln.": for the scale of a chart, where the exact amount stands in a table. */
     euroShort: (cents: number): string =>
       (Math.abs(cents) < CENTS_PER_MILLION ? wholeEuro : millions).format(cents / 100),

@@ -78,6 +78,9 @@ const palette = {
   '--mantine-color-default-hover': 'var(--sunken)',
   '--mantine-color-default-border': 'var(--edge)',
   '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-petrol-light': 'var(--soft)',
+  '--mantine-color-petrol-light-hover': 'var(--soft)',
+  '--mantine-color-petrol-light-color': 'var(--accent)',
   '--mantine-primary-color-contrast': 'var(--on-accent)',
 };
 

@@ -2,6 +2,7 @@ import { withdrawApprovals } from '@regiovast/db/arrangements/decisions';
 import { STEP_OF_DECISION } from '@regiovast/domain/arrangements/approval.rules';
 import { answerOfferSchema } from '@regiovast/domain/arrangements/approval.schemas';
 import { approvalViewSchema } from '@regiovast/domain/arrangements/approval.views';
+import { agreementStartVerdict } from '@regiovast/domain/arrangements/submission.rules';
 import { arrangementStepVerdict } from '@regiovast/domain/arrangements/arrangement-step.rules';
 import { instantNow } from '@regiovast/domain/kernel/clock';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
@@ -14,10 +15,11 @@ import { decideOnVersion } from './decision-on-version.ts';
 import { tellManagers, tellOwner } from './tell-of-arrangement.ts';
 
 /**
- * A-3, C-8 · the manager of the RHO agrees with the version that was offered, or declines it with words: then it is a draft
- * again, the insurer's approvals of it are withdrawn visibly, and the budget it held is free.
+ * A-3, C-8, C-1 · the manager of the RHO agrees with the version that was offered, or declines it with words: then it is a
+ * draft again, the insurer's approvals of it are withdrawn visibly, the budget it held is free, and until the next offer the
+ * RHO keeps what it declined and nothing that follows.
  * @throws ARRANGEMENT_STEP_NOT_ALLOWED, FOUR_EYES_REQUIRED for who drafted or approved it at the insurer,
- * ARRANGEMENT_VERSION_DIFFERS, ARRANGEMENT_MESSAGE_MISSING
+ * ARRANGEMENT_VERSION_DIFFERS, ARRANGEMENT_MESSAGE_MISSING, ARRANGEMENT_START_PASSED for a yes after its first day
  */
 export const answerOffer = procedure('arrangements.answerOffer')
   .input(answerOfferSchema)
@@ -26,8 +28,9 @@ export const answerOffer = procedure('arrangements.answerOffer')
     deps.store.transaction(async (tx) => {
       const { arrangementId, answer } = input;
       const found = await mustFindArrangement(tx, scope, arrangementId);
-      const { status } = found.arrangement;
+      const { status, periodFrom } = found.arrangement;
       throwIfViolated(arrangementStepVerdict(STEP_OF_DECISION[answer], status, moverOf(actor)));
+      if (answer === 'RHO_AGREE') throwIfViolated(agreementStartVerdict(periodFrom, today));
       const { id, version } = await decideOnVersion(tx, deps, actor, found, { ...input, kind: answer });
       const payload = { versionId: version.id, contentSha256: version.contentSha256, decisionId: id };
       if (answer === 'RHO_AGREE') {
@@ -45,6 +48,7 @@ export const answerOffer = procedure('arrangements.answerOffer')
           status: 'DRAFT',
           statusSince: today,
           proposedVersionId: null,
+          offeredAt: null,
         });
         await recordArrangementEvent(tx, deps, actor, 'arrangements.declined', arrangementId, {
           ...payload,

@@ -1,5 +1,9 @@
 import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
-import { type DecisionOn, decisionVerdict } from '@regiovast/domain/arrangements/approval.rules';
+import {
+  type DecisionOn,
+  decisionVerdict,
+  standingApprovals,
+} from '@regiovast/domain/arrangements/approval.rules';
 import type { ApprovalView } from '@regiovast/domain/arrangements/approval.views';
 import type { DecisionKind } from '@regiovast/domain/arrangements/arrangement-codes';
 import { arrangementStepVerdict } from '@regiovast/domain/arrangements/arrangement-step.rules';
@@ -38,6 +42,13 @@ export function approvalCapabilities(
       decisions: decisions.filter(({ versionId }) => versionId === proposedVersionId),
     });
   const free = (): Verdict => verdictOf();
+  const approved = standingApprovals(decisions).some(
+    ({ versionId, decidedBy }) => versionId === proposedVersionId && decidedBy === actor.personId,
+  );
+  const takeBack = (): Verdict =>
+    approved
+      ? decision('RETURN')()
+      : verdictOf({ code: 'ARRANGEMENT_STEP_NOT_ALLOWED', details: { status } });
   return {
     edit: capability(
       actor,
@@ -51,6 +62,7 @@ export function approvalCapabilities(
       step('submit', () => verdictOf(violatedIf((missing?.length ?? 0) > 0, 'ARRANGEMENT_INCOMPLETE'))),
     ),
     decide: capability(actor, 'arrangements.decide', step('approve', decision('APPROVE'))),
+    takeBack: capability(actor, 'arrangements.decide', step('return', takeBack)),
     answerOffer: capability(actor, 'arrangements.answerOffer', step('agree', decision('RHO_AGREE'))),
     contract: capability(actor, 'arrangements.contract', step('contract', free)),
     withdraw: capability(actor, 'arrangements.withdraw', step('withdraw', free)),

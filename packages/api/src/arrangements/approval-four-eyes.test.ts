@@ -79,6 +79,46 @@ describe.each(ENGINES)('C-8: four eyes over an arrangement on %s', (engine) => {
     expect(await outcomeOf(as.arrangements.decide({ ...seen, ...APPROVE }))).toBe('FOUR_EYES_REQUIRED');
   });
 
+  test('who gave the first of two approvals takes it back by a return with words, visibly, and nobody else that way', async () => {
+    const arrangement = await makeArrangement(world, 'noord', { status: 'PROPOSED', fixedCents: 13_000_000 });
+    const { arrangements } = world.as('noord', 'procurementManager');
+    const seen = lookedAt(arrangement);
+    expect((await arrangements.approval(arrangement)).can.takeBack.can).toBe(false);
+    const first = await arrangements.decide({ ...seen, ...APPROVE });
+    expect(first.can).toMatchObject({
+      decide: { can: false, because: ['ARRANGEMENT_ALREADY_DECIDED'] },
+      takeBack: { can: true },
+    });
+    const second = await secondManager(world);
+    expect((await second.arrangements.approval(arrangement)).can.takeBack.can).toBe(false);
+    const back = { ...seen, ...RETURN };
+    expect(await outcomeOf(arrangements.decide({ ...back, message: '' }))).toBe(
+      'ARRANGEMENT_MESSAGE_MISSING',
+    );
+    expect(await outcomeOf(arrangements.decide({ ...back, outcome: 'REJECT' }))).toBe(
+      'ARRANGEMENT_ALREADY_DECIDED',
+    );
+    const returned = await arrangements.decide(back);
+    expect(returned).toMatchObject({ status: 'DRAFT', can: { takeBack: { can: false } } });
+    expect(returned.versions[0]?.decisions).toMatchObject([
+      { kind: 'APPROVE', withdrawnReason: 'RETURNED' },
+      { kind: 'RETURN', message: 'Nog eens', withdrawnReason: null },
+    ]);
+  });
+
+  test('W-2: what is proposed is told to the managers who may decide on it', async () => {
+    const { arrangementId } = await makeArrangement(world);
+    const drafting = world.actor('noord', 'procurementManager');
+    await world.store.transaction((tx) =>
+      recordArrangementEvent(tx, world.deps, drafting, 'arrangements.gridSaved', arrangementId, {}),
+    );
+    await secondManager(world);
+    await world.as('noord', 'procurementOfficer').arrangements.submit({ arrangementId, version: 1 });
+    const { q, t } = world.store.read;
+    const told = (await q.select().from(t.notices)).filter(({ kind }) => kind === 'arrangementProposed');
+    expect(told.map(({ personId }) => personId)).toEqual([world.actor('noord', 'insurerViewer').personId]);
+  });
+
   test('who drafted or approved it at the insurer does not agree with it at the RHO', async () => {
     const drafted = await makeArrangement(world, 'noord', { status: 'ASSESSED_POSITIVE' });
     const approved = await makeArrangement(world, 'noord', { status: 'PROPOSED' });

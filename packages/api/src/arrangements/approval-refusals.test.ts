@@ -169,6 +169,34 @@ describe.each(ENGINES)('A-3, A-4, C-8: what keeps an arrangement from its contra
     expect((await manager().arrangements.decide({ ...seen, ...APPROVE })).status).toBe('ASSESSED_POSITIVE');
   });
 
+  test('A-3: the RHO agrees and both sign up to the first day; a copy or another offer is the way on', async () => {
+    const offered = await made({ status: 'ASSESSED_POSITIVE' });
+    const agreed = await made({ status: 'AGREED' });
+    const { arrangementId } = agreed;
+    const contract = { arrangementId, version: 1, reference: 'C' };
+    world.setNow(new Date('2027-01-02T10:00:00.000Z'));
+    const answer = { ...lookedAt(offered), message: 'Te laat' };
+    expect(await outcomeOf(rho().arrangements.answerOffer({ ...answer, answer: 'RHO_AGREE' }))).toBe(
+      'ARRANGEMENT_START_PASSED',
+    );
+    await expect(
+      officer().arrangements.contract({ ...contract, contractedOn: '2027-01-02' }),
+    ).rejects.toMatchObject({
+      cause: {
+        code: 'ARRANGEMENT_START_IMPOSSIBLE',
+        details: { date: '2027-01-01', first: '2027-04-01' },
+      },
+    });
+    expect([...(await actionsOf(offered)), ...(await actionsOf(agreed))]).toEqual([]);
+    expect((await rho().arrangements.answerOffer({ ...answer, answer: 'RHO_DECLINE' })).status).toBe('DRAFT');
+    const late = await made({ status: 'AGREED' });
+    const signed = { ...contract, arrangementId: late.arrangementId, contractedOn: '2027-01-01' };
+    expect((await officer().arrangements.contract(signed)).status).toBe('CONTRACTED');
+    await officer().arrangements.withdraw({ arrangementId, version: 1, reason: 'Niet op tijd getekend' });
+    const copy = { arrangementId, title: 'Later', periodFrom: '2027-04-01' };
+    expect((await officer().arrangements.duplicate(copy)).status).toBe('DRAFT');
+  });
+
   test('A-3: the mandate table is that of the day of the approval', async () => {
     const arrangement = await made({ status: 'PROPOSED' });
     await world.store.transaction((tx) =>

@@ -1,5 +1,5 @@
-import { listArrangementVersions } from '@regiovast/db/arrangements/arrangement-versions';
 import { findHandsIn } from '@regiovast/db/arrangements/arrangement-hands';
+import { listArrangementVersions } from '@regiovast/db/arrangements/arrangement-versions';
 import { listDecisions } from '@regiovast/db/arrangements/decisions';
 import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
@@ -12,9 +12,10 @@ import { approvalsNeeded } from '@regiovast/domain/arrangements/purchase-terms';
 import type { SignedIn } from '../trpc/deps.ts';
 import { approvalCapabilities } from './approval-capabilities.ts';
 import { stagesOf, takenOverOn, versionsOf } from './approval-parts.ts';
-import { mustFindArrangement, sideOf } from './arrangement-reach.ts';
+import { sideOf } from './arrangement-reach.ts';
 import { type DraftCompleteness, draftCompleteness } from './draft-completeness.ts';
 import { budgetVerdictOf } from './must-fit-budget.ts';
+import { mustFindShown } from './shown-arrangement.ts';
 import { startShift } from './start-shift.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function approvalView(
   arrangementId: string,
   today: string,
 ): Promise<ApprovalView> {
-  const found = await mustFindArrangement(s, scope, arrangementId);
+  const found = await mustFindShown(s, scope, arrangementId);
   const standing = sideOf(actor);
   const { arrangement: row } = found;
   const versions = await listArrangementVersions(s, row.id);
@@ -38,7 +39,7 @@ export async function approvalView(
   const { terms } = completeness;
   const needed = terms ? approvalsNeeded(terms, found.totalCents) : 1;
   const own = standing === 'insurer' ? await insurersOwn(s, found, completeness) : null;
-  const hands = await handsOf(s, found);
+  const hands = await findHandsIn(s, row.id);
   const approvals = standingApprovals(
     decisions
       .filter(({ decision }) => decision.versionId === row.proposedVersionId)
@@ -55,6 +56,7 @@ export async function approvalView(
     rhoName: found.rhoName,
     insurerName: found.insurerName,
     isOffered: row.offeredAt !== null,
+    isDeclined: row.offeredAt === null && decisions.some(({ decision }) => decision.kind === 'RHO_DECLINE'),
     totalCents: found.totalCents,
     stages: stagesOf(found, {
       standing,
@@ -81,11 +83,6 @@ export async function approvalView(
       decisions: decisions.map(({ decision }) => decision),
     }),
   };
-}
-
-/** C-8 · who drafted or submitted any of it. */
-async function handsOf(s: Session, { arrangement }: FoundArrangement): Promise<ReadonlySet<string>> {
-  return new Set([...(await findHandsIn(s, arrangement.id)), arrangement.createdBy]);
 }
 
 /** What of an approval is the insurer's own (C-1). */

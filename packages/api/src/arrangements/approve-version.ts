@@ -60,7 +60,7 @@ export async function approveVersion(
   await changeArrangement(tx, deps, found, {
     status: 'ASSESSED_POSITIVE',
     statusSince: today,
-    offeredAt: arrangement.offeredAt ?? instantNow(deps.clock),
+    offeredAt: instantNow(deps.clock),
   });
   await recordArrangementEvent(tx, deps, actor, 'arrangements.offered', arrangement.id, {
     ...payload,

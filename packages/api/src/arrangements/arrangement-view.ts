@@ -1,4 +1,5 @@
 import { hadHandInArrangement } from '@regiovast/db/arrangements/arrangement-hands';
+import { findDeclinedVersion } from '@regiovast/db/arrangements/declined-version';
 import { findLinkedRecords } from '@regiovast/db/arrangements/linked-records';
 import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
@@ -6,7 +7,8 @@ import type { Session } from '@regiovast/db/store/store';
 import type { ArrangementView } from '@regiovast/domain/arrangements/arrangement.views';
 import type { SignedIn } from '../trpc/deps.ts';
 import { arrangementCapabilities } from './arrangement-capabilities.ts';
-import { mustFindArrangement, sideOf } from './arrangement-reach.ts';
+import { sideOf } from './arrangement-reach.ts';
+import { mustFindShown } from './shown-arrangement.ts';
 
 /** The frame of an arrangement as its page shows it; NOT_FOUND for who is no party to it. */
 export async function arrangementView(
@@ -15,7 +17,7 @@ export async function arrangementView(
   scope: AreaScope,
   arrangementId: string,
 ): Promise<ArrangementView> {
-  const found = await mustFindArrangement(s, scope, arrangementId);
+  const found = await mustFindShown(s, scope, arrangementId);
   const { arrangement: row, practiceName } = found;
   const linked = await findLinkedRecords(s, scope, row);
   return {
@@ -55,6 +57,7 @@ export async function arrangementView(
     endedOn: row.endedOn,
     endReason: row.endReason,
     isOffered: row.offeredAt !== null,
+    isDeclined: row.offeredAt === null && (await findDeclinedVersion(s, row.id)) !== null,
     can: arrangementCapabilities(actor, found, await hadHandInArrangement(s, actor.personId, row.id)),
   };
 }

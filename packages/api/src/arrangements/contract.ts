@@ -1,7 +1,9 @@
+import { purchaseTermsOn } from '@regiovast/db/arrangements/purchase-terms';
 import { contractDateVerdict } from '@regiovast/domain/arrangements/approval.rules';
 import { contractArrangementSchema } from '@regiovast/domain/arrangements/approval.schemas';
 import { approvalViewSchema } from '@regiovast/domain/arrangements/approval.views';
 import { arrangementStepVerdict } from '@regiovast/domain/arrangements/arrangement-step.rules';
+import { contractStartVerdict } from '@regiovast/domain/arrangements/submission.rules';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
 import { procedure } from '../trpc/procedure.ts';
@@ -16,6 +18,7 @@ import { tellRhoManagers } from './tell-of-arrangement.ts';
  * A-3 · records under which reference and when the agreed version was contracted. From now on payments can be recorded and
  * other insurers can be asked to follow.
  * @throws ARRANGEMENT_STEP_NOT_ALLOWED, STALE_VERSION, DATE_IN_FUTURE, DATE_BEFORE_PREVIOUS_STEP before the RHO agreed,
+ * ARRANGEMENT_START_IMPOSSIBLE with the first date that is possible, for a contract of after its first day,
  * ARRANGEMENT_VERSION_DIFFERS when what is in the store is not what was agreed
  */
 export const contract = procedure('arrangements.contract')
@@ -25,10 +28,12 @@ export const contract = procedure('arrangements.contract')
     deps.store.transaction(async (tx) => {
       const { arrangementId, version: seen, reference, contractedOn } = input;
       const found = await mustFindArrangement(tx, scope, arrangementId);
-      const { status, statusSince, version } = found.arrangement;
+      const { status, statusSince, version, insurerId, periodFrom } = found.arrangement;
       throwIfViolated(arrangementStepVerdict('contract', status, moverOf(actor)));
       if (version !== seen) throw new DomainError('STALE_VERSION');
       throwIfViolated(contractDateVerdict(contractedOn, statusSince, today));
+      const terms = await purchaseTermsOn(tx, insurerId, today);
+      throwIfViolated(contractStartVerdict(terms, { contractedOn, today }, periodFrom));
       const agreed = await findProposedVersion(tx, found);
       if (!agreed || !(await isAsFrozen(tx, found, agreed)))
         throw new DomainError('ARRANGEMENT_VERSION_DIFFERS');

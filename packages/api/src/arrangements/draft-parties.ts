@@ -6,6 +6,7 @@ import {
 import type { ArrangementRow } from '@regiovast/db/arrangements/read-arrangements';
 import type { Session } from '@regiovast/db/store/store';
 import type { BeneficiaryInput } from '@regiovast/domain/arrangements/frame.schemas';
+import { findDeclinedVersion } from '@regiovast/db/arrangements/declined-version';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import type { SignedIn } from '../trpc/deps.ts';
 
@@ -83,10 +84,11 @@ export async function mustStillBeParties(tx: Session, row: ArrangementRow, today
  * answered and wrote.
  * @throws ARRANGEMENT_RHO_FIXED
  */
-export function mustKeepRho(
-  was: Pick<ArrangementRow, 'rhoId' | 'offeredAt'>,
+export async function mustKeepRho(
+  tx: Session,
+  was: Pick<ArrangementRow, 'id' | 'rhoId'>,
   parties: Pick<Parties, 'rhoId'> | undefined,
-): void {
-  if (parties && was.offeredAt !== null && parties.rhoId !== was.rhoId)
-    throw new DomainError('ARRANGEMENT_RHO_FIXED');
+): Promise<void> {
+  if (!parties || parties.rhoId === was.rhoId) return;
+  if (await findDeclinedVersion(tx, was.id)) throw new DomainError('ARRANGEMENT_RHO_FIXED');
 }

@@ -1,13 +1,17 @@
-import { findYearsOfInsurer } from '@regiovast/db/arrangements/budget-years';
 import { ENGINES } from '@regiovast/db/testing/test-store';
-import { budgetOf } from '@regiovast/domain/arrangements/budget';
-import { DomainError } from '@regiovast/domain/kernel/errors';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeArrangement, type ArrangementWishes, makeBudgets } from '../testing/make-arrangement.ts';
+import { type ArrangementWishes, makeBudgets } from '../testing/make-arrangement.ts';
+import {
+  answerOrRefusal,
+  beginAnew,
+  budgetOfNorth,
+  CEILING,
+  makeRunning,
+  ON,
+  payNorth,
+  trailOf,
+} from '../testing/running-arrangements.ts';
 import { makeTestWorld, outcomeOf, type TestWorld } from '../testing/test-world.ts';
-
-const ON = '2027-04-20';
-const CEILING = 100_000_000;
 
 describe.each(ENGINES)('the end of an arrangement on %s', (engine) => {
   let world: TestWorld;
@@ -16,54 +20,16 @@ describe.each(ENGINES)('the end of an arrangement on %s', (engine) => {
     await makeBudgets(world);
   });
   afterAll(() => world.discard());
-  // Every arrangement counts in the budget of its insurer: each test begins without those of the one before.
-  beforeEach(async () => {
-    world.setNow(new Date(`${ON}T10:00:00.000Z`));
-    await world.store.transaction(({ q, t }) => q.update(t.arrangements).set({ status: 'WITHDRAWN' }));
-  });
+  beforeEach(() => beginAnew(world));
 
   const officer = () => world.as('noord', 'procurementOfficer');
   const manager = () => world.as('noord', 'procurementManager');
   const rho = () => world.as('rhoNoord', 'rhoCoordinator');
-  /** Two quarters, 2027Q1 and 2027Q2, of 1.530.000 cents each. */
-  const made = async (wishes: ArrangementWishes = {}) =>
-    (await makeArrangement(world, 'noord', { status: 'ACTIVE', ...wishes })).arrangementId;
-  let references = 0;
-  const pay = (arrangementId: string, amountCents: number, change: object = {}) => {
-    references += 1;
-    return officer().arrangements.recordPayment({
-      arrangementId,
-      quarter: '2027Q1',
-      amountCents,
-      reference: `F-${references}`,
-      paidOn: ON,
-      ...change,
-    });
-  };
-  const eventsOf = async (arrangementId: string) => {
-    const { q, t } = world.store.read;
-    const rows = await q.select().from(t.auditEvents);
-    return rows
-      .filter(({ subjectId }) => subjectId === arrangementId)
-      .map(({ action, payload }) => ({ action, payload: JSON.parse(payload) as unknown }));
-  };
-  const budget = async (year: number) => {
-    const { noord } = world.organisationIds;
-    const years = await findYearsOfInsurer(world.store.read, noord);
-    return budgetOf(
-      year,
-      CEILING,
-      years.filter((row) => row.year === year),
-    );
-  };
-  const details = async (call: Promise<unknown>) => {
-    try {
-      return await call;
-    } catch (error) {
-      const { cause } = error as { cause?: unknown };
-      return cause instanceof DomainError ? { code: cause.code, ...cause.details } : error;
-    }
-  };
+  const made = (wishes?: ArrangementWishes) => makeRunning(world, wishes);
+  const pay = (arrangementId: string, amountCents: number, change?: object) =>
+    payNorth(world, arrangementId, amountCents, change);
+  const eventsOf = (arrangementId: string) => trailOf(world, arrangementId);
+  const budget = (year: number) => budgetOfNorth(world, year);
 
   test('A-5, A-4: ending early needs a reason, settles, and gives the rest of the budget back', async () => {
     const arrangementId = await made();
@@ -83,7 +49,7 @@ describe.each(ENGINES)('the end of an arrangement on %s', (engine) => {
       'DATE_IN_FUTURE',
     );
     const settlement = { ...input.settlement, amountCents: -1_000_001 };
-    expect(await details(manager().arrangements.endEarly({ ...input, settlement }))).toEqual({
+    expect(await answerOrRefusal(manager().arrangements.endEarly({ ...input, settlement }))).toEqual({
       code: 'SETTLEMENT_ABOVE_PAID',
       paidCents: 1_000_000,
     });

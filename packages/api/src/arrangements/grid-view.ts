@@ -2,8 +2,6 @@ import type { AreaScope } from '@regiovast/db/people/area-scope';
 import {
   type ArrangementAmountRow,
   type FoundArrangement,
-  findAmounts,
-  findLines,
 } from '@regiovast/db/arrangements/read-arrangements';
 import type { Session } from '@regiovast/db/store/store';
 import { quartersOfPeriod } from '@regiovast/domain/arrangements/arrangement-period';
@@ -14,7 +12,8 @@ import { type Quarter, quarterOf } from '@regiovast/domain/kernel/quarter';
 import { type Verdict, verdictOf, violatedIf } from '@regiovast/domain/kernel/verdict';
 import { capability } from '../trpc/capability.ts';
 import type { Deps, SignedIn } from '../trpc/deps.ts';
-import { mustFindArrangement, sideOf } from './arrangement-reach.ts';
+import { sideOf } from './arrangement-reach.ts';
+import { mustFindShown, shownAmounts, shownLines } from './shown-arrangement.ts';
 
 /** A-5 · deliveries are stated from the contract on, also for the last quarter after the end, until it is evaluated. */
 export const deliveryVerdict = (status: ArrangementStatus): Verdict =>
@@ -28,10 +27,10 @@ export async function gridView(
   scope: AreaScope,
   arrangementId: string,
 ): Promise<GridView> {
-  const found = await mustFindArrangement(s, scope, arrangementId);
+  const found = await mustFindShown(s, scope, arrangementId);
   const { arrangement } = found;
-  const lines = await findLines(s, arrangementId);
-  const amounts = Map.groupBy(await findAmounts(s, arrangementId), ({ lineId }) => lineId);
+  const lines = await shownLines(s, found);
+  const amounts = Map.groupBy(await shownAmounts(s, found), ({ lineId }) => lineId);
   const isDraft = arrangement.status === 'DRAFT';
   const quarters = quartersOfPeriod(arrangement);
   return {

@@ -1,7 +1,6 @@
 import { findEvaluation } from '@regiovast/db/arrangements/evaluations';
 import { listPayments } from '@regiovast/db/arrangements/payments';
 import { purchaseTermsOn } from '@regiovast/db/arrangements/purchase-terms';
-import { findAmounts } from '@regiovast/db/arrangements/read-arrangements';
 import { listResults } from '@regiovast/db/arrangements/results';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
@@ -15,7 +14,8 @@ import { sumCents } from '@regiovast/domain/kernel/money';
 import { quarterOf } from '@regiovast/domain/kernel/quarter';
 import type { SignedIn } from '../trpc/deps.ts';
 import { arrangementCapabilities } from './arrangement-capabilities.ts';
-import { mustFindArrangement, sideOf } from './arrangement-reach.ts';
+import { sideOf } from './arrangement-reach.ts';
+import { mustFindShown, shownAmounts } from './shown-arrangement.ts';
 
 /**
  * A-5, C-1 · how an arrangement runs, as one of its parties sees it: the same money for both; who works at the other party is
@@ -29,9 +29,9 @@ export async function runningView(
   arrangementId: string,
   today: string,
 ): Promise<RunningView> {
-  const found = await mustFindArrangement(s, scope, arrangementId);
+  const found = await mustFindShown(s, scope, arrangementId);
   const { arrangement: row } = found;
-  const amounts = await findAmounts(s, row.id);
+  const amounts = await shownAmounts(s, found);
   const payments = await listPayments(s, row.id);
   const results = await listResults(s, row.id);
   const evaluated = await findEvaluation(s, row.id);

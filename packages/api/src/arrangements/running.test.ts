@@ -1,14 +1,18 @@
-import { findYearsOfInsurer } from '@regiovast/db/arrangements/budget-years';
 import { insertCeiling } from '@regiovast/db/arrangements/budget-ceilings';
 import { ENGINES } from '@regiovast/db/testing/test-store';
-import { budgetOf } from '@regiovast/domain/arrangements/budget';
-import { DomainError } from '@regiovast/domain/kernel/errors';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeArrangement, type ArrangementWishes, makeBudgets } from '../testing/make-arrangement.ts';
+import { type ArrangementWishes, makeBudgets } from '../testing/make-arrangement.ts';
+import {
+  answerOrRefusal,
+  beginAnew,
+  budgetOfNorth,
+  CEILING,
+  makeRunning,
+  ON,
+  payNorth,
+  trailOf,
+} from '../testing/running-arrangements.ts';
 import { makeTestWorld, outcomeOf, type TestWorld } from '../testing/test-world.ts';
-
-const ON = '2027-04-20';
-const CEILING = 100_000_000;
 
 describe.each(ENGINES)('running an arrangement on %s', (engine) => {
   let world: TestWorld;
@@ -17,29 +21,13 @@ describe.each(ENGINES)('running an arrangement on %s', (engine) => {
     await makeBudgets(world);
   });
   afterAll(() => world.discard());
-  // Every arrangement counts in the budget of its insurer: each test begins without those of the one before.
-  beforeEach(async () => {
-    world.setNow(new Date(`${ON}T10:00:00.000Z`));
-    await world.store.transaction(({ q, t }) => q.update(t.arrangements).set({ status: 'WITHDRAWN' }));
-  });
+  beforeEach(() => beginAnew(world));
 
   const officer = () => world.as('noord', 'procurementOfficer');
   const rho = () => world.as('rhoNoord', 'rhoCoordinator');
-  /** Two quarters, 2027Q1 and 2027Q2, of 1.530.000 cents each. */
-  const made = async (wishes: ArrangementWishes = {}) =>
-    (await makeArrangement(world, 'noord', { status: 'ACTIVE', ...wishes })).arrangementId;
-  let references = 0;
-  const pay = (arrangementId: string, amountCents: number, change: object = {}) => {
-    references += 1;
-    return officer().arrangements.recordPayment({
-      arrangementId,
-      quarter: '2027Q1',
-      amountCents,
-      reference: `F-${references}`,
-      paidOn: ON,
-      ...change,
-    });
-  };
+  const made = (wishes?: ArrangementWishes) => makeRunning(world, wishes);
+  const pay = (arrangementId: string, amountCents: number, change?: object) =>
+    payNorth(world, arrangementId, amountCents, change);
   const report = (change: object = {}) => ({
     quarter: '2027Q1',
     state: 'ON_TRACK' as const,
@@ -49,22 +37,8 @@ describe.each(ENGINES)('running an arrangement on %s', (engine) => {
     seenVersion: null,
     ...change,
   });
-  const eventsOf = async (arrangementId: string) => {
-    const { q, t } = world.store.read;
-    const rows = await q.select().from(t.auditEvents);
-    return rows
-      .filter(({ subjectId }) => subjectId === arrangementId)
-      .map(({ action, payload }) => ({ action, payload: JSON.parse(payload) as unknown }));
-  };
-  const budget = async (year: number) => {
-    const { noord } = world.organisationIds;
-    const years = await findYearsOfInsurer(world.store.read, noord);
-    return budgetOf(
-      year,
-      CEILING,
-      years.filter((row) => row.year === year),
-    );
-  };
+  const eventsOf = (arrangementId: string) => trailOf(world, arrangementId);
+  const budget = (year: number) => budgetOfNorth(world, year);
   const lower = (year: number, ceilingCents: number) =>
     world.store.transaction((tx) =>
       insertCeiling(tx, {
@@ -76,14 +50,6 @@ describe.each(ENGINES)('running an arrangement on %s', (engine) => {
         recordedBy: world.actor('noord', 'procurementManager').personId,
       }),
     );
-  const details = async (call: Promise<unknown>) => {
-    try {
-      return await call;
-    } catch (error) {
-      const { cause } = error as { cause?: unknown };
-      return cause instanceof DomainError ? { code: cause.code, ...cause.details } : error;
-    }
-  };
 
   test('A-5: per quarter planned, delivered, paid and left; both parties see the same money', async () => {
     const arrangementId = await made();
@@ -145,7 +111,7 @@ describe.each(ENGINES)('running an arrangement on %s', (engine) => {
   test('A-5: paid to the last cent of the contract and not one more', async () => {
     const arrangementId = await made();
     await pay(arrangementId, 2_000_000);
-    expect(await details(pay(arrangementId, 1_060_001))).toEqual({
+    expect(await answerOrRefusal(pay(arrangementId, 1_060_001))).toEqual({
       code: 'PAYMENT_ABOVE_CONTRACT',
       leftCents: 1_060_000,
     });
@@ -183,7 +149,7 @@ describe.each(ENGINES)('running an arrangement on %s', (engine) => {
     // Nothing is planned in 2028: whatever is paid for it takes of that year.
     await lower(2028, 500_000);
     const in2028 = { quarter: '2028Q1' };
-    expect(await details(pay(arrangementId, 500_001, in2028))).toEqual({
+    expect(await answerOrRefusal(pay(arrangementId, 500_001, in2028))).toEqual({
       code: 'BUDGET_EXCEEDED',
       year: '2028',
       askedCents: 500_001,

@@ -29,7 +29,7 @@ export const setFrame = procedure('arrangements.setFrame')
       const { arrangement: was } = found;
       if (ownerId !== undefined && ownerId !== was.ownerId) await requireOwner(tx, actor, ownerId);
       const parties = beneficiary && (await mustBeParties(tx, was.regionCode, beneficiary, today));
-      mustKeepRho(was, parties);
+      await mustKeepRho(tx, was, parties);
       await mustServe(tx, actor, scope, was.regionCode, input);
       const change = frameOf(was, input, parties);
       const amounts = await findAmounts(tx, arrangementId);

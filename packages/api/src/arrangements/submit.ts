@@ -11,11 +11,11 @@ import { changeArrangement } from './change-arrangement.ts';
 import { draftCompleteness } from './draft-completeness.ts';
 import { mustStillBeParties } from './draft-parties.ts';
 import { freezeArrangement } from './freeze-arrangement.ts';
-import { tellManagers } from './tell-of-arrangement.ts';
+import { tellDeciders } from './tell-of-arrangement.ts';
 
 /**
  * A-3 · submits a complete draft: its content is frozen with a hash, nothing in it changes until it is returned, and the
- * managers of the insurer are told.
+ * managers of the insurer who may decide on it are told.
  * @throws ARRANGEMENT_STEP_NOT_ALLOWED, STALE_VERSION, ARRANGEMENT_TERMS_MISSING, ARRANGEMENT_START_IMPOSSIBLE with the
  * first date that is possible, ARRANGEMENT_INCOMPLETE and its kin: the first of what `arrangements.approval` shows at once;
  * ARRANGEMENT_BENEFICIARY_WRONG when who receives it left the region or the RHO meanwhile
@@ -44,7 +44,7 @@ export const submit = procedure('arrangements.submit')
         contentSha256: frozen.contentSha256,
         changes: { arrangementStatus: [arrangement.status, 'PROPOSED'] },
       });
-      await tellManagers(tx, deps, actor, found, { kind: 'arrangementProposed' });
+      await tellDeciders(tx, deps, actor, found, { kind: 'arrangementProposed' });
       return approvalView(tx, actor, scope, arrangementId, today);
     }),
   );

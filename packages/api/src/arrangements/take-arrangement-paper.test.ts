@@ -1,6 +1,7 @@
 import { ENGINES } from '@regiovast/db/testing/test-store';
 import type { Role } from '@regiovast/domain/people/organisation';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { declineMade } from '../testing/decline-arrangement.ts';
 import { makeArrangement } from '../testing/make-arrangement.ts';
 import { makeTestWorld, type OrganisationKey, outcomeOf, type TestWorld } from '../testing/test-world.ts';
 import { takeArrangementPaper } from './take-arrangement-paper.ts';
@@ -81,23 +82,11 @@ describe.each(ENGINES)('A-7: the agreement of an arrangement on %s', (engine) =>
 
   test('C-1: what the RHO declined it keeps; the draft that follows is not its own until it is offered', async () => {
     const made = await makeArrangement(world, 'noord', { status: 'ASSESSED_POSITIVE' });
-    const { arrangementId, versionId } = made;
-    await world.store.transaction(async ({ q, t }) => {
-      await q.insert(t.arrangementDecisions).values({
-        id: world.deps.ids.next(),
-        arrangementId,
-        versionId: versionId ?? '',
-        contentSha256: made.contentSha256 ?? '',
-        kind: 'RHO_DECLINE',
-        message: 'Niet zo',
-        decidedAt: '2026-11-20T09:00:00.000Z',
-        decidedBy: world.actor('rhoNoord', 'rhoManager').personId,
-        organisationId: world.organisationIds.rhoNoord,
-      });
-      await q
-        .update(t.arrangements)
-        .set({ status: 'DRAFT', proposedVersionId: null, title: 'Nieuw bod', resultObligation: 'Meer' });
-    });
+    const { arrangementId } = made;
+    await declineMade(world, made, '2026-11-20T09:00:00.000Z');
+    await world.store.transaction(({ q, t }) =>
+      q.update(t.arrangements).set({ title: 'Nieuw bod', resultObligation: 'Meer' }),
+    );
     const theirs = await take(arrangementId, RHO);
     expect([theirs.standing, theirs.version?.number, theirs.content.title]).toEqual([
       'lapsed',

@@ -4,19 +4,17 @@ import {
   findArrangementVersion,
 } from '@regiovast/db/arrangements/arrangement-versions';
 import { arrangementReferenceOn } from '@regiovast/db/arrangements/arrangement-references';
-import { findDeclinedVersionId } from '@regiovast/db/arrangements/declined-version';
-import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
 import { installationFact } from '@regiovast/db/audit/installation';
 import type { Session } from '@regiovast/db/store/store';
 import { may } from '@regiovast/domain/access/rights';
 import { agreementStanding, type ArrangementPaper } from '@regiovast/domain/arrangements/arrangement-paper';
 import { instantNow, today as todayOf } from '@regiovast/domain/kernel/clock';
-import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
-import type { Context, SignedIn } from '../trpc/deps.ts';
+import { DomainError } from '@regiovast/domain/kernel/errors';
+import type { Context } from '../trpc/deps.ts';
 import { areaOf } from '../trpc/procedure.ts';
 import { agreementOfDraft, agreementOfVersion } from './agreement-content.ts';
 import { recordArrangementEvent } from './arrangement-events.ts';
-import { mustFindArrangement, sideOf } from './arrangement-reach.ts';
+import { mustFindShown, type ShownArrangement } from './shown-arrangement.ts';
 
 type Download = { readonly arrangementId: string; readonly language: 'nl' | 'en' };
 
@@ -33,9 +31,9 @@ export async function takeArrangementPaper(
   if (!may(actor, 'arrangements.download')) throw new DomainError('NOT_ALLOWED');
   const today = todayOf(deps.clock);
   return deps.store.transaction(async (tx) => {
-    const found = await mustFindArrangement(tx, areaOf(actor, today), arrangementId);
+    const found = await mustFindShown(tx, areaOf(actor, today), arrangementId);
     const { status, contractReference, proposedVersionId } = found.arrangement;
-    const version = await versionFor(tx, actor, found);
+    const version = await versionFor(tx, found);
     const { items: articles } = await arrangementReferenceOn(tx, 'documents', today);
     const content = version
       ? agreementOfVersion(contentOfVersion(version))
@@ -60,20 +58,13 @@ export async function takeArrangementPaper(
 }
 
 /**
- * The frozen version that the reader has; null: the insurer's own draft. The RHO has what the insurer approved, and what it
+ * The frozen version that the reader has; null: the insurer's own draft. The RHO has what the insurer offered it, and what it
  * declined itself; a draft or a proposal that follows is the insurer's own until it is offered (C-1).
  */
 async function versionFor(
   s: Session,
-  actor: SignedIn,
-  { arrangement }: FoundArrangement,
+  { arrangement: { proposedVersionId }, declined }: ShownArrangement,
 ): Promise<ArrangementVersionRow | null> {
-  const { id, status, proposedVersionId } = arrangement;
-  const isShared = sideOf(actor) === 'insurer' || agreementStanding(status, true) === 'approved';
-  const versionId = isShared ? proposedVersionId : await findDeclinedVersionId(s, id);
-  if (versionId === null) {
-    if (sideOf(actor) === 'insurer') return null;
-    throw notFound();
-  }
-  return findArrangementVersion(s, versionId);
+  if (declined) return declined;
+  return proposedVersionId === null ? null : findArrangementVersion(s, proposedVersionId);
 }

@@ -1,3 +1,4 @@
+import { findHandsIn } from '@regiovast/db/arrangements/arrangement-hands';
 import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
 import type { Session } from '@regiovast/db/store/store';
 import { findPeopleOf } from '@regiovast/db/work/case-readers';
@@ -41,10 +42,25 @@ type Tell = (
   news: ArrangementNews,
 ) => Promise<void>;
 
-/** W-2 · tells the managers of the insurer: what waits for their approval, what was answered to it. */
+/** W-2 · tells the managers of the insurer what was answered to it. */
 export const tellManagers: Tell = async (tx, deps, actor, reached, news) => {
   const { insurerId } = reached.arrangement;
   await tell(tx, deps, actor, reached, news, await findPeopleOf(tx, [insurerId], ['procurementManager']));
+};
+
+/** W-2, C-8 · tells the managers of the insurer who may decide on it: who had a hand in it may not, and is not asked. */
+export const tellDeciders: Tell = async (tx, deps, actor, reached, news) => {
+  const { id: arrangementId, insurerId } = reached.arrangement;
+  const hands = await findHandsIn(tx, arrangementId);
+  const managers = await findPeopleOf(tx, [insurerId], ['procurementManager']);
+  await tell(
+    tx,
+    deps,
+    actor,
+    reached,
+    news,
+    managers.filter(({ id }) => !hands.has(id)),
+  );
 };
 
 /** W-2 · tells who owns it what was decided, while still with the insurer that is party to it. */

@@ -32,7 +32,7 @@ export const withdraw = procedure('arrangements.withdraw')
       await recordArrangementEvent(tx, deps, actor, 'arrangements.withdrawn', arrangementId, {
         changes: { arrangementStatus: [arrangement.status, 'WITHDRAWN'] },
       });
-      // C-1, C-6 · an RHO that never had it does not hear of it.
+      // C-1, C-6 · an RHO that never had it, or declined it, does not hear of it.
       if (arrangement.offeredAt !== null)
         await tellRhoManagers(tx, deps, actor, found, { kind: 'arrangementEnded', details: { on: today } });
       return approvalView(tx, actor, scope, arrangementId, today);

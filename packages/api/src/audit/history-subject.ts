@@ -1,5 +1,4 @@
 import type { HistoryOf } from '@regiovast/db/audit/read-history';
-import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
 import { findPlanAnswers, findPlanIn } from '@regiovast/db/cases/emergency-plans';
 import { findImport } from '@regiovast/db/imports/store-imports';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
@@ -12,7 +11,8 @@ import { CONTINUITY_PLAN_ACTIONS } from '@regiovast/domain/audit/continuity-plan
 import type { HistoryAudience } from '@regiovast/domain/audit/history-action-spec';
 import type { HistorySubject } from '@regiovast/domain/audit/history.views';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
-import { mustFindArrangement } from '../arrangements/arrangement-reach.ts';
+import { arrangementOffers } from '../arrangements/arrangement-offers.ts';
+import { mustFindShown, type ShownArrangement } from '../arrangements/shown-arrangement.ts';
 import { mustFindCase } from '../cases/case-view.ts';
 import { mustFindChain } from '../cases/chain-view.ts';
 import { planIsShown } from '../cases/emergency-plan-view.ts';
@@ -79,7 +79,7 @@ export async function historyOf(
     case 'plan':
       return planHistory(s, await mustFindPlan(s, actor, scope, subjectId), actor);
     case 'arrangement':
-      return arrangementHistory(await mustFindArrangement(s, scope, subjectId), scope);
+      return arrangementHistory(s, await mustFindShown(s, scope, subjectId), scope);
     default:
       return subjectKind satisfies never;
   }
@@ -119,12 +119,17 @@ async function planHistory(
   };
 }
 
-/** C-1 · the RHO has what happened since it was offered; what is the insurer's own it never has, by the audience of it. */
-const arrangementHistory = (
-  { arrangement: { id, offeredAt } }: Pick<FoundArrangement, 'arrangement'>,
-  scope: AreaScope,
-): HistoryOf => ({
-  subjectKind: 'arrangement',
-  subjectId: id,
-  since: scope.kind === 'rho' ? offeredAt : null,
-});
+/**
+ * C-1 · the RHO has what happened since it was offered, except between its own no and the next offer; what is the insurer's
+ * own it never has, by the audience of it.
+ */
+async function arrangementHistory(s: Session, shown: ShownArrangement, scope: AreaScope): Promise<HistoryOf> {
+  const of = { subjectKind: 'arrangement', subjectId: shown.arrangement.id };
+  if (scope.kind !== 'rho') return of;
+  const { firstAt, declinedIn } = await arrangementOffers(s, shown);
+  return {
+    ...of,
+    since: firstAt,
+    closed: { organisationId: scope.organisationId, spans: declinedIn },
+  };
+}

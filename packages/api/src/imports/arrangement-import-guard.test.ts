@@ -135,18 +135,30 @@ describe.each(ENGINES)('who takes a file of arrangements over, on %s', (engine) 
     expect(await waiting(world.as('zuid', 'procurementManager'))).toEqual([]);
   });
 
-  test('C-1 · a draft that an RHO was offered keeps that RHO, whatever a later file says', async () => {
+  test('C-1 · a draft that an RHO declined keeps that RHO, whatever a later file says', async () => {
     await makeBudgets(world);
     const id = await upload(officer(), rowsOfDraft());
     await officer().imports.commitArrangements({ id });
     const south: FileRow = { region: 'ZK31', agbCode: '01980000' };
     const { store } = world;
     const { arrangements } = store.read.t;
-    const offer = (offeredAt: string | null) =>
-      store.transaction(async (tx) => {
-        await tx.q.update(arrangements).set({ offeredAt });
+    const decline = () =>
+      store.transaction(async ({ q, t }) => {
+        const [arrangementId, contentSha256] = [draftId(), 'a'.repeat(64)];
+        const { personId: decidedBy, organisationId } = world.actor('rhoNoord', 'rhoManager');
+        const decidedAt = '2026-11-20T09:00:00.000Z';
+        const frozen = { arrangementId, contentSha256, content: '{}', totalCents: 0 };
+        await q
+          .insert(t.arrangementVersions)
+          .values({ ...frozen, id: 'v', number: 1, frozenAt: decidedAt, frozenBy: decidedBy });
+        const decision = { id: 'd', arrangementId, versionId: 'v', contentSha256, message: 'Niet zo' };
+        await q
+          .insert(t.arrangementDecisions)
+          .values({ ...decision, kind: 'RHO_DECLINE', decidedAt, decidedBy, organisationId });
       });
-    await offer('2026-11-20T09:00:00.000Z');
+    const elsewhere = await officer().imports.uploadArrangements(arrangementUpload(rowsOfDraft(south)));
+    expect(elsewhere.report).toMatchObject({ refused: 0, changed: 8 });
+    await decline();
     const refused = await officer().imports.uploadArrangements(arrangementUpload(rowsOfDraft(south)));
     expect(refused.report.refusals).toMatchObject([{ column: 'kenmerk', code: 'ARRANGEMENT_RHO_FIXED' }]);
     const renamed = await upload(officer(), rowsOfDraft({ title: 'Andere titel' }));
@@ -156,9 +168,6 @@ describe.each(ENGINES)('who takes a file of arrangements over, on %s', (engine) 
         await store.read.q.select({ rhoId: arrangements.rhoId, title: arrangements.title }).from(arrangements)
       )[0];
     expect(await rhoOf()).toEqual({ rhoId: world.organisationIds.rhoNoord, title: 'Andere titel' });
-    await offer(null);
-    const moved = await officer().imports.uploadArrangements(arrangementUpload(rowsOfDraft(south)));
-    expect(moved.report).toMatchObject({ refused: 0, changed: 8 });
   });
 
   test('C-8 · everybody who brought or took over any file of a draft has a hand in it for good', async () => {

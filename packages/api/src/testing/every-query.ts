@@ -1,5 +1,6 @@
 import type { Role } from '@regiovast/domain/people/organisation';
 import { appRouter, createCaller } from '../router.ts';
+import { proceduresOf } from './procedures-of.ts';
 import type { OrganisationKey, TestWorld } from './test-world.ts';
 
 export type Reader = readonly [OrganisationKey, Role];
@@ -210,10 +211,8 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'work.views': () => [{ page: 'regions' }, { page: 'practices' }],
 };
 
-/** The router's types nest procedures in rooms; what it holds is one list by path, which only a cast can say. */
-type Defined = { readonly _def: { readonly procedures: Record<string, { _def: { type: string } }> } };
 /** Every query of the router, by path. */
-export const QUERIES = Object.entries((appRouter as unknown as Defined)._def.procedures)
+export const QUERIES = [...proceduresOf(appRouter)]
   .filter(([, { _def }]) => _def.type === 'query')
   .map(([path]) => path);
 

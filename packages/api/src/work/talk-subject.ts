@@ -9,7 +9,8 @@ import { notFound } from '@regiovast/domain/kernel/errors';
 import type { Audience } from '@regiovast/domain/work/audience';
 import type { About } from '@regiovast/domain/work/comment.schemas';
 import { ALWAYS_OPEN, mayAbout, type Openness } from '@regiovast/domain/work/talk.rules';
-import { mustFindArrangement } from '../arrangements/arrangement-reach.ts';
+import { arrangementOffers } from '../arrangements/arrangement-offers.ts';
+import { mustFindShown } from '../arrangements/shown-arrangement.ts';
 import { mustFindCase } from '../cases/case-view.ts';
 import { mustFindPlan, readsLive } from '../plans/plan-reach.ts';
 import type { SignedIn } from '../trpc/deps.ts';
@@ -38,15 +39,19 @@ export async function mustFindSubject(
       const { plan, standing } = await mustFindPlan(s, actor, scope, about.subjectId);
       return {
         openedAt: await findFirstRelease(s, plan.id),
+        closedIn: [],
         readsAll: readsLive(standing),
         details: { planNumber: plan.number },
       };
     }
     case 'arrangement': {
       if (!may(actor, 'arrangements.get')) throw notFound();
-      const { arrangement } = await mustFindArrangement(s, scope, about.subjectId);
+      const shown = await mustFindShown(s, scope, about.subjectId);
+      const { arrangement } = shown;
+      const { firstAt, declinedIn } = await arrangementOffers(s, shown);
       return {
-        openedAt: arrangement.offeredAt,
+        openedAt: firstAt,
+        closedIn: declinedIn,
         readsAll: arrangement.insurerId === actor.organisationId,
         details: { arrangementNumber: arrangement.number },
       };
@@ -99,7 +104,8 @@ export async function audienceOf(
 }
 
 /** C-2, C-6 · whose reading is asked of the talk about a record, and since when. */
-export const talkReader = (actor: SignedIn, { openedAt, readsAll }: TalkSubject): TalkReader => ({
+export const talkReader = (actor: SignedIn, { openedAt, closedIn, readsAll }: TalkSubject): TalkReader => ({
   organisationId: actor.organisationId,
   since: readsAll ? null : openedAt,
+  closedIn: readsAll ? [] : closedIn,
 });

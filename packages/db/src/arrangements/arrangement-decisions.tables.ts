@@ -81,8 +81,8 @@ export function arrangementDecisionTables(
         'arrangement_decisions_withdrawn',
         sql`(${t.withdrawnAt} is null) = (${t.withdrawnReason} is null)`,
       ),
-      // Nobody counts twice on one version (A-3: two managers are two people).
-      k.uniqueIndex('arrangement_decisions_person').on(t.versionId, t.decidedBy),
+      // Nobody counts twice on one version (A-3: two managers are two people); who approved it may still send it back.
+      k.uniqueIndex('arrangement_decisions_person').on(t.versionId, t.decidedBy, t.kind),
       k.index('arrangement_decisions_arrangement').on(t.arrangementId),
     ],
   );

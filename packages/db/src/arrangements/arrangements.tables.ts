@@ -92,7 +92,7 @@ export function arrangementTables(k: ColumnKit, needs: Needs) {
       ownerId: personId(),
       /** The frozen version that is decided on; null in a draft. */
       proposedVersionId: k.text(),
-      /** When the RHO first had it; null: it is the insurer's own (C-1). */
+      /** Since when the RHO has it as it stands; null: it is the insurer's own, also once the RHO declined it (C-1). */
       offeredAt: k.text(),
       contractReference: k.text(),
       contractedOn: k.text(),

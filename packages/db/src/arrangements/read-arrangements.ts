@@ -5,7 +5,7 @@ import { amongIds } from '../store/among.ts';
 import { asText } from '../store/as-text.ts';
 import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
-import { arrangementIsVisible } from './arrangement-scope.ts';
+import { arrangementIsKnown, arrangementIsVisible } from './arrangement-scope.ts';
 
 export type ArrangementRow = Session['t']['arrangements']['$inferSelect'];
 export type ArrangementLineRow = Session['t']['arrangementLines']['$inferSelect'];
@@ -23,13 +23,30 @@ export type FoundArrangement = {
   readonly totalCents: number;
 };
 
-/** The arrangement when the actor sees it; null when absent or hidden (C-6). Built once: everything about one asks it. */
-export async function findArrangementIn(
+/** The arrangement as it stands when the actor sees it; null when absent or hidden (C-6). */
+export const findArrangementIn = (
   s: Session,
   scope: AreaScope,
   arrangementId: string,
+): Promise<FoundArrangement | null> => findOne(s, scope, arrangementId, 'seen');
+
+/** C-1 · the same, also when the actor declined it: then its rows are not the actor's, only what they are about is. */
+export const findKnownArrangement = (
+  s: Session,
+  scope: AreaScope,
+  arrangementId: string,
+): Promise<FoundArrangement | null> => findOne(s, scope, arrangementId, 'known');
+
+const CONDITIONS = { seen: arrangementIsVisible, known: arrangementIsKnown } as const;
+
+/** Built once: everything about one arrangement asks it. */
+async function findOne(
+  s: Session,
+  scope: AreaScope,
+  arrangementId: string,
+  condition: keyof typeof CONDITIONS,
 ): Promise<FoundArrangement | null> {
-  const query = preparedQuery(s, `arrangement_in_${scope.kind}`, () => {
+  const query = preparedQuery(s, `arrangement_${condition}_in_${scope.kind}`, () => {
     const { q, t } = s;
     const { arrangements, regions, organisations, persons, practices, arrangementAmounts: amounts } = t;
     const rhos = alias(organisations, 'rhos');
@@ -56,7 +73,7 @@ export async function findArrangementIn(
       .where(
         and(
           eq(arrangements.id, asText(sql.placeholder('arrangementId'))),
-          arrangementIsVisible(s, lateScope(scope.kind)),
+          CONDITIONS[condition](s, lateScope(scope.kind)),
         ),
       );
   });

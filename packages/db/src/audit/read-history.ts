@@ -1,9 +1,11 @@
 import type { NamedKind } from '@regiovast/domain/audit/history-fields';
+import type { InstantSpan } from '@regiovast/domain/kernel/instant-span';
 import { and, desc, eq, gte, inArray, like, ne, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
 import { READING } from '../cases/guarded-texts.ts';
 import type { Session } from '../store/store.ts';
 import { amongIds } from '../store/among.ts';
+import { isOutside } from '../store/is-outside.ts';
 
 /** Which events belong to a record: its own, and those of other records that changed it too. */
 export type HistoryOf = {
@@ -17,6 +19,8 @@ export type HistoryOf = {
   readonly without?: readonly string[];
   /** C-2 · the instant before which nothing is this reader's; absent or null: all of it is. */
   readonly since?: string | null;
+  /** C-1 · when the record was not this reader's: of what happened then it sees what its own organisation did. */
+  readonly closed?: { readonly organisationId: string; readonly spans: readonly InstantSpan[] };
   /** C-2 · actions of which this reader sees what its own organisation did. */
   readonly ownOnly?: { readonly organisationId: string; readonly actions: readonly string[] };
   /** P-2 · whether the files that changed the practice belong to it. */
@@ -59,6 +63,7 @@ export async function findHistory(s: Session, of: HistoryOf, part: EventPart) {
         inArray(events.action, [...part.actions]),
         readingIsShown(s, of),
         of.since ? gte(events.at, of.since) : undefined,
+        closedIsShown(s, of),
         ownIsShown(s, of),
       ),
     )
@@ -77,6 +82,11 @@ const readingIsShown = ({ t: { auditEvents, organisations } }: Session, { readin
         ne(organisations.kind, 'insurer'),
         eq(organisations.id, readingsFor),
       );
+
+const closedIsShown = ({ t: { auditEvents } }: Session, { closed }: HistoryOf) =>
+  closed && closed.spans.length > 0
+    ? or(eq(auditEvents.organisationId, closed.organisationId), isOutside(auditEvents.at, closed.spans))
+    : undefined;
 
 const ownIsShown = ({ t: { auditEvents } }: Session, { ownOnly }: HistoryOf) =>
   ownOnly === undefined

@@ -2,11 +2,12 @@ import type { FiledLine, FiledPayment } from '@regiovast/domain/imports/arrangem
 import { importedPaymentReference } from '@regiovast/domain/imports/arrangement-file';
 import type { KnownArrangement } from '@regiovast/domain/imports/rehearse-arrangements';
 import { and, asc, eq } from 'drizzle-orm';
+import { findDeclinedAmong } from '../arrangements/declined-version.ts';
 import { amongIds } from '../store/among.ts';
 import type { Session } from '../store/store.ts';
 
 /**
- * C-1 · arrangements of an insurer that came with an earlier file, as they stand now, by their reference in the file. Five
+ * C-1 · arrangements of an insurer that came with an earlier file, as they stand now, by their reference in the file. Six
  * statements however many they are. Of payments only those that came with a file count: later ones are no change of it.
  * @param references reference by id
  */
@@ -38,6 +39,7 @@ export async function findFiledArrangements(
     .from(arrangementPayments)
     .where(amongIds(s, arrangementPayments.arrangementId, ids))
     .orderBy(asc(arrangementPayments.quarter));
+  const declined = await findDeclinedAmong(s, ids);
   const linesOf = Map.groupBy(lines, ({ arrangementId }) => arrangementId);
   const amountsOf = Map.groupBy(amounts, ({ lineId }) => lineId);
   const paymentsOf = Map.groupBy(payments, ({ arrangementId }) => arrangementId);
@@ -83,7 +85,10 @@ export async function findFiledArrangements(
         lines: (linesOf.get(id) ?? []).map(filedLine),
         payments: filedPayments(id, reference),
       };
-      return [reference, { id, status, version, isRhoFixed: offeredAt !== null, filed }] as const;
+      return [
+        reference,
+        { id, status, version, isRhoFixed: offeredAt !== null || declined.has(id), filed },
+      ] as const;
     }),
   );
 }

@@ -2,8 +2,8 @@ import { and, asc, eq, isNotNull, or } from 'drizzle-orm';
 import type { Session } from '../store/store.ts';
 
 /**
- * C-1, C-6 · which organisations see an arrangement: its insurer, and once it was offered its RHO. The same condition as
- * `arrangementIsVisible`, asked from the side of the arrangement.
+ * C-1, C-6 · which organisations see an arrangement as it stands: its insurer, and its RHO from an offer until it declines
+ * that. The same condition as `arrangementIsVisible`, asked from the side of the arrangement.
  */
 export function findArrangementReaders({ q, t }: Session, arrangementId: string) {
   const { arrangements, organisations } = t;

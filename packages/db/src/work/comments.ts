@@ -1,29 +1,38 @@
 import type { About } from '@regiovast/domain/work/comment.schemas';
+import type { InstantSpan } from '@regiovast/domain/kernel/instant-span';
 import { and, asc, count, desc, eq, gte, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { isOutside } from '../store/is-outside.ts';
 import type { Session } from '../store/store.ts';
 
 type TalkTable = Session['t']['comments'] | Session['t']['attachments'];
 
-/** Whose reading is asked, and since when what is for everyone is theirs too; null: all of it. */
-export type TalkReader = { readonly organisationId: string; readonly since: string | null };
+/** Whose reading is asked, since when what is for everyone is theirs too (null: all of it), and when it was not. */
+export type TalkReader = {
+  readonly organisationId: string;
+  readonly since: string | null;
+  readonly closedIn: readonly InstantSpan[];
+};
 
 /** W-4, C-6 · what an organisation reads of the talk about a record: its own, and what is for everyone. */
 export const readableTalk = (
   table: TalkTable,
   about: About,
-  { organisationId, since }: TalkReader,
-): SQL | undefined =>
-  and(
+  { organisationId, since, closedIn }: TalkReader,
+): SQL | undefined => {
+  const saidAt = 'writtenAt' in table ? table.writtenAt : table.uploadedAt;
+  return and(
     eq(table.subjectKind, about.subjectKind),
     eq(table.subjectId, about.subjectId),
     or(
       and(
         eq(table.audience, 'everyone'),
-        since === null ? undefined : gte('writtenAt' in table ? table.writtenAt : table.uploadedAt, since),
+        since === null ? undefined : gte(saidAt, since),
+        isOutside(saidAt, closedIn),
       ),
       eq(table.organisationId, organisationId),
     ),
   );
+};
 
 /** A page of comments that an organisation reads, the newest first. */
 export async function listComments(

@@ -1,5 +1,5 @@
 import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm';
-import { arrangementIsVisible } from '../arrangements/arrangement-scope.ts';
+import { arrangementIsKnown } from '../arrangements/arrangement-scope.ts';
 import { followRequestIsVisible } from '../arrangements/follow-scope.ts';
 import { caseIsVisible } from '../cases/case-scope.ts';
 import { chainIsVisible } from '../cases/chain-cases.ts';
@@ -37,7 +37,7 @@ export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
   const arrangementOfIt = q
     .select(one)
     .from(arrangements)
-    .where(and(eq(arrangements.id, notices.subjectId), arrangementIsVisible(s, scope)));
+    .where(and(eq(arrangements.id, notices.subjectId), arrangementIsKnown(s, scope)));
   const requestOfIt = q
     .select(one)
     .from(followRequests)

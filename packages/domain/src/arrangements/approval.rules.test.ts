@@ -7,7 +7,7 @@ import {
   isLastApproval,
   standingApprovals,
 } from './approval.rules.ts';
-import { startVerdict } from './submission.rules.ts';
+import { agreementStartVerdict, contractStartVerdict, startVerdict } from './submission.rules.ts';
 import { movedPeriod, quartersMoved, shiftedYears } from './start-shift.ts';
 import type { PurchaseTerms } from './purchase-terms.ts';
 
@@ -32,6 +32,26 @@ test.each<[name: string, asked: Partial<DecisionAsked>, expected: string[]]>([
     'the same manager after it was withdrawn',
     { decisions: [{ ...by('manager'), withdrawnAt: '2026-11-19T10:00:00.000Z' }] },
     ['ARRANGEMENT_ALREADY_DECIDED'],
+  ],
+  [
+    'the same manager takes the first approval back',
+    { kind: 'RETURN', message: 'Toch niet', decisions: [by('manager')] },
+    [],
+  ],
+  [
+    'the same manager takes it back without words',
+    { kind: 'RETURN', decisions: [by('manager')] },
+    ['ARRANGEMENT_MESSAGE_MISSING'],
+  ],
+  [
+    'the same manager rejects what it approved',
+    { kind: 'REJECT', message: 'Toch niet', decisions: [by('manager')] },
+    ['ARRANGEMENT_ALREADY_DECIDED'],
+  ],
+  [
+    'who agreed for the RHO does not return it',
+    { kind: 'RETURN', message: 'Toch niet', decisions: [by('manager', 'RHO_AGREE')] },
+    ['FOUR_EYES_REQUIRED'],
   ],
   ['who drafted it', { hadHand: true }, ['FOUR_EYES_REQUIRED']],
   [
@@ -93,6 +113,36 @@ test.each([
   ['submitted too late', '2026-12-05', '2026-12-05', ['ARRANGEMENT_START_IMPOSSIBLE']],
 ] as const)('A-3: %s', (_name, submittedOn, today, expected) => {
   expect(codes(startVerdict(RULE, { submittedOn, today }, '2027-01-01'))).toEqual(expected);
+});
+
+test.each([
+  ['the day before it begins', '2026-12-31', []],
+  ['the day it begins', '2027-01-01', []],
+  ['a day later', '2027-01-02', [{ code: 'ARRANGEMENT_START_PASSED', details: { date: '2027-01-01' } }]],
+] as const)('A-3: the RHO agrees on %s', (_name, today, expected) => {
+  expect(agreementStartVerdict('2027-01-01', today).violations).toEqual(expected);
+});
+
+test.each([
+  ['signed and recorded before it begins', RULE, '2026-12-31', '2026-12-31', []],
+  ['signed on the day it begins', RULE, '2027-01-01', '2027-01-01', []],
+  ['signed in time, recorded later', RULE, '2027-01-01', '2027-01-20', []],
+  [
+    'signed a day too late',
+    RULE,
+    '2027-01-02',
+    '2027-01-20',
+    [{ code: 'ARRANGEMENT_START_IMPOSSIBLE', details: { date: '2027-01-01', first: '2027-04-01' } }],
+  ],
+  [
+    'signed too late at an insurer without terms',
+    null,
+    '2027-01-02',
+    '2027-01-02',
+    [{ code: 'ARRANGEMENT_START_PASSED', details: { date: '2027-01-01' } }],
+  ],
+] as const)('A-3: a contract %s', (_name, rule, contractedOn, today, expected) => {
+  expect(contractStartVerdict(rule, { contractedOn, today }, '2027-01-01').violations).toEqual(expected);
 });
 
 test.each([

@@ -44,16 +44,18 @@ export type DecisionAsked = {
 
 /**
  * A-3, C-8 · whether somebody may decide on a version: never who drafted or submitted it, never twice, never for both
- * parties, never on another content than was looked at, and without a yes only with words.
+ * parties, never on another content than was looked at, and without a yes only with words. Who approved it while another
+ * approval is still asked may take that back: by returning it, so that it is visible and with words.
  */
 export function decisionVerdict(asked: DecisionAsked): Verdict {
   const { kind, personId, message, hadHand, isSameVersion, decisions } = asked;
   const own = decisions.filter(({ decidedBy }) => decidedBy === personId);
+  const isTakenBack = kind === 'RETURN' && own.every((decision) => decision.kind === 'APPROVE');
   const sides = new Set([sideOfDecision(kind), ...own.map((decision) => sideOfDecision(decision.kind))]);
   return verdictOf(
     violatedIf(hadHand || sides.size > 1, 'FOUR_EYES_REQUIRED'),
     violatedIf(!isSameVersion, 'ARRANGEMENT_VERSION_DIFFERS'),
-    violatedIf(own.length > 0 && sides.size === 1, 'ARRANGEMENT_ALREADY_DECIDED'),
+    violatedIf(own.length > 0 && sides.size === 1 && !isTakenBack, 'ARRANGEMENT_ALREADY_DECIDED'),
     violatedIf(!bindsContent(kind) && message.trim() === '', 'ARRANGEMENT_MESSAGE_MISSING'),
   );
 }

@@ -60,8 +60,10 @@ export const approvalViewSchema = z.object({
   statusSince: z.string(),
   rhoName: z.string(),
   insurerName: z.string(),
-  /** Whether the RHO has it, or had it before (C-1). */
+  /** Whether the RHO has it as it stands (C-1). */
   isOffered: z.boolean(),
+  /** C-1 · whether the RHO declined it, and has nothing but what it declined until the next offer. */
+  isDeclined: z.boolean(),
   /** A-6 · sum of all planned amounts as they are now. */
   totalCents: centsSchema,
   stages: z.array(stageSchema),
@@ -98,6 +100,8 @@ export const approvalViewSchema = z.object({
     edit: capabilitySchema,
     submit: capabilitySchema,
     decide: capabilitySchema,
+    /** C-8 · to return what the reader approved itself, while a second approval is asked. */
+    takeBack: capabilitySchema,
     answerOffer: capabilitySchema,
     contract: capabilitySchema,
     withdraw: capabilitySchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { courseOfActionSchema } from '../cases/courses-of-action.ts';
+import { REFERENCE_VERSION_LIMITS } from '../kernel/reference-versions.views.ts';
 import { fundingBasisSchema } from '../plans/plan-codes.ts';
 import { arrangementTypeSchema, lineKindSchema, natureSchema } from './arrangement-codes.ts';
 
@@ -11,7 +12,7 @@ export const ARRANGEMENT_REFERENCE_KINDS = ['types', 'framework', 'documents'] a
 export const arrangementReferenceKindSchema = z.enum(ARRANGEMENT_REFERENCE_KINDS);
 export type ArrangementReferenceKind = z.infer<typeof arrangementReferenceKindSchema>;
 
-const ITEM_LIMITS = { label: 120, text: 4_000, source: 500, lines: 20, reason: 500 } as const;
+const ITEM_LIMITS = { ...REFERENCE_VERSION_LIMITS, label: 120, text: 4_000, lines: 20 } as const;
 export const ARRANGEMENT_REFERENCE_LIMITS = ITEM_LIMITS;
 
 const labelSchema = z.string().trim().min(1).max(ITEM_LIMITS.label);

@@ -57,8 +57,10 @@ export const arrangementViewSchema = z.object({
   contractedOn: z.string().nullable(),
   endedOn: z.string().nullable(),
   endReason: z.string().nullable(),
-  /** Whether the RHO has it. */
+  /** Whether the RHO has it as it stands. */
   isOffered: z.boolean(),
+  /** C-1 · whether the RHO declined it, and has nothing but what it declined until the next offer. */
+  isDeclined: z.boolean(),
   can: z.object({
     edit: capabilitySchema,
     submit: capabilitySchema,

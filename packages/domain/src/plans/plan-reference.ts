@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { courseOfActionSchema } from '../cases/courses-of-action.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { REFERENCE_VERSION_LIMITS } from '../kernel/reference-versions.views.ts';
 import { initiativeKindSchema } from './plan-codes.ts';
 import { planSectionSchema } from './plan-sections.ts';
 
@@ -18,7 +19,7 @@ export const PLAN_REFERENCE_KINDS = [
 export const planReferenceKindSchema = z.enum(PLAN_REFERENCE_KINDS);
 export type PlanReferenceKind = z.infer<typeof planReferenceKindSchema>;
 
-export const REFERENCE_LIMITS = { label: 120, text: 2_000, source: 500, items: 60, reason: 500 } as const;
+export const REFERENCE_LIMITS = { ...REFERENCE_VERSION_LIMITS, label: 120, text: 2_000, items: 60 } as const;
 
 const wordsSchema = z.object({
   label: z.string().trim().min(1).max(REFERENCE_LIMITS.label),

@@ -40,10 +40,26 @@ test.each([
 ] as const)(
   'C-2: what is for %s of a record opened at %s, from the beginning %s: read by another %s, told to all %s',
   (audience, openedAt, readsAll, reads, isForAll) => {
-    const openness = { openedAt, readsAll };
+    const openness = { openedAt, closedIn: [], readsAll };
     expect(readsIt({ organisationId: 'insurer' }, said(audience), openness)).toBe(reads);
     expect(readsIt({ organisationId: 'rho' }, said(audience), openness)).toBe(true);
     expect(isForAllReaders(said(audience), openness)).toBe(isForAll);
+  },
+);
+
+test.each([
+  ['2026-11-19T10:00:00.000Z', null, false, false],
+  ['2026-11-19T09:00:00.000Z', '2026-11-19T10:00:00.000Z', false, true],
+  ['2026-11-19T10:00:00.001Z', null, false, true],
+  ['2026-11-19T09:00:00.000Z', '2026-11-19T10:00:00.001Z', true, false],
+] as const)(
+  'C-1: what was said of a record that was closed again from %s to %s, from the beginning %s: read and told %s',
+  (from, until, readsAll, isForAll) => {
+    const openness = { openedAt: '2026-11-01T10:00:00.000Z', closedIn: [{ from, until }], readsAll };
+    const words = said('everyone');
+    expect(readsIt({ organisationId: 'insurer' }, words, openness)).toBe(readsAll || isForAll);
+    expect(readsIt({ organisationId: 'rho' }, words, openness)).toBe(true);
+    expect(isForAllReaders(words, openness)).toBe(isForAll);
   },
 );
 

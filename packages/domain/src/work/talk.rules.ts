@@ -1,5 +1,6 @@
 import type { Actor } from '../people/organisation.ts';
 import { type Verdict, verdictOf, violatedIf } from '../kernel/verdict.ts';
+import { type InstantSpan, isWithin } from '../kernel/instant-span.ts';
 import type { Audience } from './audience.ts';
 import type { SubjectKind } from './subject-kinds.ts';
 
@@ -19,25 +20,32 @@ type Said = { readonly audience: Audience; readonly organisationId: string; read
 export type Openness = {
   /** Null: since its beginning, or for a record that is not open yet. */
   readonly openedAt: string | null;
+  /** When it was closed again since: what was said then stays with those who read it from the beginning. */
+  readonly closedIn: readonly InstantSpan[];
   /** Whether the actor belongs to those who read it from the beginning. */
   readonly readsAll: boolean;
 };
-export const ALWAYS_OPEN: Openness = { openedAt: null, readsAll: true };
+export const ALWAYS_OPEN: Openness = { openedAt: null, closedIn: [], readsAll: true };
 
 /** W-4 · who reads it: one's own organisation, or everybody who sees the record and saw it then. */
 export const readsIt = (
   actor: Pick<Actor, 'organisationId'>,
   said: Said & { readonly saidAt: string },
-  { openedAt, readsAll }: Openness,
+  { openedAt, closedIn, readsAll }: Openness,
 ): boolean =>
   said.organisationId === actor.organisationId ||
-  (said.audience === 'everyone' && (readsAll || (openedAt !== null && said.saidAt >= openedAt)));
+  (said.audience === 'everyone' &&
+    (readsAll || (openedAt !== null && said.saidAt >= openedAt && !isClosed(closedIn, said.saidAt))));
+
+const isClosed = (closedIn: readonly InstantSpan[], saidAt: string): boolean =>
+  closedIn.some((span) => isWithin(saidAt, span));
 
 /** C-6 · whether what happens to it may be told to whoever sees the record now. */
 export const isForAllReaders = (
   { audience, saidAt }: { readonly audience: Audience; readonly saidAt: string },
-  { openedAt }: Openness,
-): boolean => audience === 'everyone' && (openedAt === null || saidAt >= openedAt);
+  { openedAt, closedIn }: Openness,
+): boolean =>
+  audience === 'everyone' && (openedAt === null || saidAt >= openedAt) && !isClosed(closedIn, saidAt);
 
 /** W-4 · one takes back one's own words. */
 export const mayTakeBack = (actor: Pick<Actor, 'personId'>, said: Said): boolean =>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import {
   Bar,
   BarChart,
@@ -21,7 +22,8 @@ const TOOLTIP = {
   color: 'var(--ink)',
   fontSize: 12,
 };
-const LONGEST_NAME = 18;
+/** Letters of a name: on a phone the bars need the room. */
+const LONGEST_NAME = { narrow: 19, wide: 36 } as const;
 /** Okabe and Ito's series, as `.series-*` has them. */
 const COLOURS = ['#0072b2', '#56b4e9', '#e69f00', '#d55e00'] as const;
 const OPEN = 'stack-open';
@@ -34,12 +36,14 @@ type Props = {
   readonly axisText: (value: number) => string;
 };
 
-const shortName = (name: string): string =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+const shortName = (name: string, longest: number): string =>
+  name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
 
 /** Bars from zero with their parts after one another; drawn by Recharts, fetched when one is first wanted. */
 export function StackedBars({ parts, rows, valueText, axisText }: Props) {
-  const widest = Math.max(...rows.map(({ name }) => Math.min(name.length, LONGEST_NAME)), 4);
+  const isNarrow = useMediaQuery('(max-width: 767px)') ?? false;
+  const longest = isNarrow ? LONGEST_NAME.narrow : LONGEST_NAME.wide;
+  const widest = Math.max(...rows.map(({ name }) => Math.min(name.length, longest)), 4);
   return (
     <ResponsiveContainer width="100%" height={heightOfStack(rows.length)}>
       <BarChart
@@ -68,7 +72,7 @@ export function StackedBars({ parts, rows, valueText, axisText }: Props) {
           type="category"
           dataKey="name"
           width={widest * 7 + 12}
-          tickFormatter={shortName}
+          tickFormatter={(name: string) => shortName(name, longest)}
           tick={NAME}
           axisLine={false}
           tickLine={false}
@@ -91,7 +95,7 @@ export function StackedBars({ parts, rows, valueText, axisText }: Props) {
             isAnimationActive={false}
           >
             {index === parts.length - 1 && (
-              <LabelList dataKey="end" position="right" fill="var(--ink)" fontSize={12} />
+              <LabelList dataKey="end" position="right" className="stacked-end" fontSize={12} />
             )}
           </Bar>
         ))}

@@ -13,7 +13,7 @@ import type { ApprovalStepProps } from './approval-dialog.tsx';
 import { ApprovalMissing } from './approval-missing.tsx';
 import { ApprovalStages } from './approval-stages.tsx';
 import { ApprovalVersions } from './approval-versions.tsx';
-import { ArrangementStatusChip } from './arrangement-status-chip.tsx';
+import { ArrangementStatusChip, isDeclinedBy } from './arrangement-status-chip.tsx';
 import { ContractArrangementDialog } from './contract-arrangement-dialog.tsx';
 import { DecideArrangementDialog } from './decide-arrangement-dialog.tsx';
 import { StartShiftNote } from './start-shift-note.tsx';
@@ -25,6 +25,7 @@ import './approval.css';
 const DIALOGS = {
   submit: SubmitArrangementDialog,
   decide: DecideArrangementDialog,
+  takeBack: DecideArrangementDialog,
   answerOffer: AnswerOfferDialog,
   contract: ContractArrangementDialog,
   withdraw: WithdrawArrangementDialog,
@@ -46,7 +47,7 @@ export default function ArrangementApprovalTab({ arrangementId }: { arrangementI
         <div className="box-head">
           <h2 id="approval-standing">{t('arrangementApproval.title')}</h2>
           <span className="push">
-            <ArrangementStatusChip status={view.status} />
+            <ArrangementStatusChip status={view.status} isDeclined={isDeclinedBy(view)} />
           </span>
         </div>
         <div className="box-body stack">
@@ -84,6 +85,7 @@ function Steps({ view, onOpen }: { view: ApprovalView; onOpen: (step: StepName) 
   const steps = [
     ['submit', can.submit, t('arrangementApproval.submit.action')],
     ['decide', can.decide, t('arrangementApproval.decide.action')],
+    ['takeBack', can.takeBack, t('arrangementApproval.decide.takeBack')],
     ['answerOffer', can.answerOffer, t('arrangementApproval.offer.action')],
     ['contract', can.contract, t('arrangementApproval.contract.action')],
     ['withdraw', can.withdraw, t('arrangementApproval.withdraw.action')],
@@ -97,7 +99,7 @@ function Steps({ view, onOpen }: { view: ApprovalView; onOpen: (step: StepName) 
             key={name}
             capability={capability}
             label={label}
-            look={{ variant: name === 'withdraw' ? 'default' : 'filled' }}
+            look={{ variant: name === 'withdraw' || name === 'takeBack' ? 'default' : 'filled' }}
             onClick={() => onOpen(name)}
           />
         ))}
@@ -109,16 +111,16 @@ function Steps({ view, onOpen }: { view: ApprovalView; onOpen: (step: StepName) 
 function Hint({ view }: { view: ApprovalView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { status, standing, isOffered, contract, withdrawnReason } = view;
+  const { status, standing, isDeclined, contract, withdrawnReason } = view;
   const names = { rho: view.rhoName, insurer: view.insurerName };
-  const again = isOffered && (status === 'DRAFT' || status === 'PROPOSED') ? status : null;
+  const again = isDeclined && (status === 'DRAFT' || status === 'PROPOSED') ? status : null;
   return (
     <>
       <p className="second">
         {standing === 'rho'
           ? t(`arrangementApproval.rhoHint.${status}`, names)
           : again
-            ? t(`arrangementApproval.hintOffered.${again}`, names)
+            ? t(`arrangementApproval.hintDeclined.${again}`, names)
             : t(`arrangementApproval.hint.${status}`, names)}
       </p>
       {contract && (

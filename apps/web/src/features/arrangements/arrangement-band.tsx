@@ -8,7 +8,7 @@ const CLOSED: readonly ArrangementView['status'][] = ['ASSESSED_NEGATIVE', 'WITH
 export function ArrangementBand({ view }: { view: ArrangementView }) {
   const { t } = useTranslation();
   const parties = { insurer: view.insurer.name, rho: view.rho.name };
-  const stage = view.isOffered ? 'both' : CLOSED.includes(view.status) ? 'closed' : 'draft';
+  const stage = stageOf(view);
   return (
     <p className="note tone-signal arrangement-band">
       <Icon name="lock" />
@@ -18,4 +18,10 @@ export function ArrangementBand({ view }: { view: ArrangementView }) {
       </span>
     </p>
   );
+}
+
+function stageOf({ isOffered, isDeclined, status }: ArrangementView) {
+  if (isOffered) return 'both';
+  if (isDeclined) return 'declined';
+  return CLOSED.includes(status) ? 'closed' : 'draft';
 }

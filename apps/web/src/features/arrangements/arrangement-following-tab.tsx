@@ -66,7 +66,10 @@ export default function ArrangementFollowingTab({ arrangementId }: { arrangement
           empty={<p className="empty-list">{t('arrangementFollowing.empty')}</p>}
         />
         <p className="box-body meta">
-          <Icon name="lock" size={14} /> {t('arrangementFollowing.rhoSeesNothing')}
+          <span className="with-icon">
+            <Icon name="lock" size={14} />
+            {t('arrangementFollowing.rhoSeesNothing')}
+          </span>
         </p>
       </section>
       <section className="box" aria-labelledby="follow-preview">

@@ -9,7 +9,7 @@ import { Fact } from '../../components/fact.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { AgreementDownload } from './agreement-download.tsx';
-import { ArrangementStatusChip } from './arrangement-status-chip.tsx';
+import { ArrangementStatusChip, isDeclinedBy } from './arrangement-status-chip.tsx';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { nextTermOf } from './next-term.ts';
 import { nextMoveOf } from './next-move.ts';
@@ -41,7 +41,7 @@ export function ArrangementHeader({ view }: { view: ArrangementView }) {
           </Link>
         </Fact>
         <Fact term={t('arrangementDrafting.status')}>
-          <ArrangementStatusChip status={view.status} />{' '}
+          <ArrangementStatusChip status={view.status} isDeclined={isDeclinedBy(view)} />{' '}
           <span className="meta">
             {t('arrangementDrafting.since', { date: format.date(view.statusSince) })}
           </span>

@@ -14,10 +14,9 @@ type Words = {
   readonly isInsurer: boolean;
 };
 
-/** The list of arrangements; a column that sorts is known by what it sorts. */
+/** The list of arrangements, what, how far and how much first; a column that sorts is known by what it sorts. */
 export function arrangementColumns({ t, format, euro, isInsurer }: Words): Column<ArrangementListRow>[] {
   return [
-    { id: 'number', header: t('arrangementDrafting.number'), isSortable: true, cell: (row) => row.number },
     {
       id: 'title',
       header: t('arrangementDrafting.name'),
@@ -32,6 +31,19 @@ export function arrangementColumns({ t, format, euro, isInsurer }: Words): Colum
           <span className="second">{t(`arrangements.types.${row.type}`)}</span>
         </span>
       ),
+    },
+    {
+      id: 'status',
+      header: t('arrangementDrafting.status'),
+      isSortable: true,
+      cell: (row) => <ArrangementStatusChip status={row.status} />,
+    },
+    {
+      id: 'total',
+      header: t('arrangementDrafting.total'),
+      isSortable: true,
+      isNumeric: true,
+      cell: (row) => euro(row.totalCents),
     },
     {
       id: 'region',
@@ -67,24 +79,12 @@ export function arrangementColumns({ t, format, euro, isInsurer }: Words): Colum
         }),
     },
     {
-      id: 'status',
-      header: t('arrangementDrafting.status'),
-      isSortable: true,
-      cell: (row) => <ArrangementStatusChip status={row.status} />,
-    },
-    {
       id: 'statusSince',
       header: t('arrangementDrafting.sinceColumn'),
       isSortable: true,
       cell: (row) => format.date(row.statusSince),
     },
     { id: 'owner', header: t('arrangementDrafting.owner'), isSortable: true, cell: (row) => row.ownerName },
-    {
-      id: 'total',
-      header: t('arrangementDrafting.total'),
-      isSortable: true,
-      isNumeric: true,
-      cell: (row) => euro(row.totalCents),
-    },
+    { id: 'number', header: t('arrangementDrafting.number'), isSortable: true, cell: (row) => row.number },
   ];
 }

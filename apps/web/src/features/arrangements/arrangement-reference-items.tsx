@@ -73,16 +73,19 @@ function FrameworkTable({ years }: { years: readonly FrameworkYear[] }) {
     {
       id: 'amount',
       header: t('arrangementAdmin.amountShort'),
+      isNumeric: true,
       cell: ({ amountCents }) => format.euro(amountCents),
     },
     {
       id: 'priceLevel',
       header: t('arrangementAdmin.priceLevel'),
+      isNumeric: true,
       cell: ({ priceLevelYear }) => priceLevelYear,
     },
     {
       id: 'growth',
       header: t('arrangementAdmin.growthShort'),
+      isNumeric: true,
       cell: ({ growthBasisPoints }) =>
         growthBasisPoints === null
           ? t('arrangementAdmin.noGrowth')

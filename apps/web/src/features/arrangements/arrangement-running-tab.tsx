@@ -1,6 +1,7 @@
 import { wasContracted } from '@regiovast/domain/arrangements/arrangement-statuses';
 import type { RunningView } from '@regiovast/domain/arrangements/running.views';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CapabilityButton } from '../../components/capability-button.tsx';
@@ -26,12 +27,11 @@ type Step = keyof typeof STEPS;
 
 /** A-5, C-1 · how an arrangement runs, for both its parties: payments, results, the end and what it came to. */
 export default function ArrangementRunningTab({ arrangementId }: { arrangementId: string }) {
-  const { t } = useTranslation();
   const [step, setStep] = useState<Step | null>(null);
   const [quarter, setQuarter] = useState<string | null>(null);
   const [done, setDone] = useState('');
   const { data: view } = useSuspenseQuery(trpc.arrangements.running.queryOptions({ arrangementId }));
-  if (!wasContracted(view.status)) return <p className="box empty">{t('arrangementRunning.notYet')}</p>;
+  if (!wasContracted(view.status)) return <NotYet arrangementId={arrangementId} />;
   const Dialog = step && STEPS[step];
   const open = (chosen: Step): void => {
     setDone('');
@@ -56,6 +56,20 @@ export default function ArrangementRunningTab({ arrangementId }: { arrangementId
       {quarter !== null && (
         <ResultDialog view={view} quarter={quarter} onDone={setDone} onClose={() => setQuarter(null)} />
       )}
+    </div>
+  );
+}
+
+function NotYet({ arrangementId }: { arrangementId: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className="box empty stack">
+      <p>{t('arrangementRunning.notYet')}</p>
+      <p>
+        <Link to="/maatwerk/$id" params={{ id: arrangementId }} search={{ tab: 'goedkeuring' }}>
+          {t('arrangementRunning.toApproval')}
+        </Link>
+      </p>
     </div>
   );
 }

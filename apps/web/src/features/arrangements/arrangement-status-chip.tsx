@@ -1,3 +1,4 @@
+import type { ArrangementView } from '@regiovast/domain/arrangements/arrangement.views';
 import type { ArrangementStatus } from '@regiovast/domain/arrangements/arrangement-statuses';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../components/icon.tsx';
@@ -16,14 +17,21 @@ const SIGNS: Readonly<Record<ArrangementStatus, { icon: IconName; tone: string }
   WITHDRAWN: { icon: 'closed', tone: 'signal' },
 };
 
-/** The status of an arrangement in a word, with its sign. */
-export function ArrangementStatusChip({ status }: { status: ArrangementStatus }) {
+/** C-1 · whether the reader is the RHO that declined it, and reads the version it declined. */
+export const isDeclinedBy = ({
+  standing,
+  isDeclined,
+}: Pick<ArrangementView, 'standing' | 'isDeclined'>): boolean => standing === 'rho' && isDeclined;
+
+/** The status of an arrangement in a word, with its sign; to who declined it, that it was declined. */
+export function ArrangementStatusChip(props: { status: ArrangementStatus; isDeclined?: boolean }) {
   const { t } = useTranslation();
-  const { icon, tone } = SIGNS[status];
+  const { status, isDeclined = false } = props;
+  const { icon, tone } = SIGNS[isDeclined ? 'ASSESSED_NEGATIVE' : status];
   return (
     <span className={`chip tone-${tone}`}>
       <Icon name={icon} size={14} />
-      {t(`arrangements.statuses.${status}`)}
+      {isDeclined ? t('arrangementApproval.decisions.RHO_DECLINE') : t(`arrangements.statuses.${status}`)}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import {
 } from '@regiovast/domain/arrangements/arrangement-tabs';
 import type { ArrangementView } from '@regiovast/domain/arrangements/arrangement.views';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** What a tab is given: it asks the server itself for what it shows. */
@@ -36,6 +36,13 @@ export function ArrangementTabs({ view }: { view: Pick<ArrangementView, 'id' | '
   );
   const tab = tabs.find((name) => name === search.tab) ?? 'bedragen';
   const Panel = PANELS[tab];
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Along the line of tabs only: the page itself stays where the reader is.
+    const line = list.current;
+    const chosen = line?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (line && chosen) line.scrollLeft = chosen.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
+  }, [tab]);
   return (
     <Tabs
       value={tab}
@@ -45,7 +52,7 @@ export function ArrangementTabs({ view }: { view: Pick<ArrangementView, 'id' | '
         void navigate({ search: chosen === 'bedragen' ? {} : { tab: chosen }, replace: true });
       }}
     >
-      <Tabs.List aria-label={t('arrangementDrafting.tabs')} className="arrangement-tab-list">
+      <Tabs.List ref={list} aria-label={t('arrangementDrafting.tabs')} className="arrangement-tab-list">
         {tabs.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`arrangementDrafting.tab.${name}`)}

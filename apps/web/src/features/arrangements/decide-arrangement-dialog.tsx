@@ -20,6 +20,8 @@ export function DecideArrangementDialog({ view, onDone, onClose }: ApprovalStepP
   const proposed = view.versions.find(({ isProposed }) => isProposed);
   const { arrangementId, insurerName: insurer, rhoName: rho } = view;
   const isOptional = outcome === null || outcome === 'APPROVE';
+  // C-8 · who approved it already can only take that back.
+  const outcomes: readonly InsurerDecision[] = view.can.takeBack.can ? ['RETURN'] : INSURER_DECISIONS;
   const amount = format.euro(proposed?.totalCents ?? 0);
   const number = String(proposed?.number ?? '');
   return (
@@ -57,7 +59,7 @@ export function DecideArrangementDialog({ view, onDone, onClose }: ApprovalStepP
         name="arrangement-outcome"
         label={t('arrangementApproval.decide.outcome')}
         value={outcome}
-        choices={INSURER_DECISIONS.map((value) => ({
+        choices={outcomes.map((value) => ({
           value,
           label: t(`arrangementApproval.decide.choices.${value}`),
         }))}
@@ -66,9 +68,7 @@ export function DecideArrangementDialog({ view, onDone, onClose }: ApprovalStepP
       {outcome === 'APPROVE' && <ApprovalBudget view={view} />}
       {outcome !== null && (
         <p className="note tone-watch">
-          {outcome === 'REJECT' && view.isOffered
-            ? t('arrangementApproval.decide.rejectOffered', { rho })
-            : t(`arrangementApproval.decide.consequence.${outcome}`, { amount, rho })}
+          {t(`arrangementApproval.decide.consequence.${outcome}`, { amount, rho })}
         </p>
       )}
       <ApprovalWordsField

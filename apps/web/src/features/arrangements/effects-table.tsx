@@ -31,7 +31,7 @@ export function EffectsTable() {
       ) : (
         <>
           <div className="table-scroll" role="region" tabIndex={0} aria-label={lead}>
-            <table className="data-table">
+            <table className="data-table effects-table">
               <caption className="visually-hidden">{lead}</caption>
               <EffectColumns />
               <tbody>

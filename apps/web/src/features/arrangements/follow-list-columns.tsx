@@ -25,6 +25,12 @@ export function followListColumns({ t, format, search }: Words): Column<FollowRe
         </span>
       ),
     },
+    {
+      id: 'state',
+      header: t('arrangementFollowing.state'),
+      isSortable: true,
+      cell: ({ state }) => <FollowStateChip state={state} />,
+    },
     { id: 'insurer', header: t('arrangementFollowing.from'), cell: ({ payload }) => payload.insurerName },
     {
       id: 'region',
@@ -42,12 +48,6 @@ export function followListColumns({ t, format, search }: Words): Column<FollowRe
           })}
         </span>
       ),
-    },
-    {
-      id: 'state',
-      header: t('arrangementFollowing.state'),
-      isSortable: true,
-      cell: ({ state }) => <FollowStateChip state={state} />,
     },
     {
       id: 'sentAt',

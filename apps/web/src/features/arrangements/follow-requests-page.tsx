@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -8,6 +8,7 @@ import { Pager } from '../../components/pager.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { ArrangementPlaces } from './arrangement-places.tsx';
 import { followListColumns } from './follow-list-columns.tsx';
 import { FollowRequestBox } from './follow-request-box.tsx';
 import { followInputOf, type FollowSearch, followSortOf, STATE_CHOICES } from './follow-search.ts';
@@ -34,10 +35,9 @@ export function FollowRequestsPage() {
   const counted = (count: number) => ({ count, shown: format.integer(count) });
   return (
     <div className="stack">
-      <nav className="meta">
-        <Link to="/maatwerk">{t('arrangementFollowing.back')}</Link>
-      </nav>
-      <PageTitle title={t('arrangementFollowing.title')} />
+      <PageTitle title={t('arrangementFollowing.title')}>
+        <ArrangementPlaces />
+      </PageTitle>
       <p>
         {t('arrangementFollowing.intro')}{' '}
         {data && (

@@ -1,4 +1,3 @@
-import type { ArrangementView } from '@regiovast/domain/arrangements/arrangement.views';
 import { setArrangementFrameSchema } from '@regiovast/domain/arrangements/frame.schemas';
 import { expect, test } from 'vitest';
 import {
@@ -8,6 +7,7 @@ import {
   frameInputOf,
   frameProblems,
   lastDayAfter,
+  type SeenFrame,
   type StartDraft,
   startProblems,
   withType,
@@ -75,7 +75,7 @@ test('who receives it goes as the server asks it', () => {
   expect(beneficiaryOf({ ...DRAFT, beneficiaryKind: 'RHO', rhoId: B })).toEqual({ kind: 'RHO', rhoId: B });
 });
 
-const VIEW = {
+const VIEW: SeenFrame = {
   id: A,
   version: 3,
   title: 'Nulpraktijk',
@@ -100,7 +100,7 @@ const VIEW = {
   accessTest: null,
   plan: null,
   case: { id: B, number: 'C-2026-AAAAA' },
-} as unknown as ArrangementView;
+};
 const SEEN = { arrangementId: A, version: 3, moveAmounts: false };
 
 test.each([

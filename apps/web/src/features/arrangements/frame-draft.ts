@@ -132,7 +132,35 @@ export function beneficiaryOf(draft: StartDraft): BeneficiaryInput | null {
   return kind === 'RHO' ? { kind, rhoId } : { kind, rhoId, startingPracticeName };
 }
 
-export const frameDraftOf = (view: ArrangementView): FrameDraft => ({
+/** Of the frame, what its form shows. */
+type ShownFrame = Pick<
+  ArrangementView,
+  | 'title'
+  | 'region'
+  | 'type'
+  | 'beneficiaryKind'
+  | 'practice'
+  | 'rho'
+  | 'startingPracticeName'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'owner'
+  | 'fundingBasis'
+  | 'nature'
+  | 'structuralReason'
+  | 'course'
+  | 'resultObligation'
+  | 'reviewOn'
+  | 'expectedPlaces'
+  | 'expectedOn'
+  | 'expectedOutcome'
+  | 'accessTest'
+  | 'plan'
+  | 'case'
+>;
+export type SeenFrame = ShownFrame & Pick<ArrangementView, 'id' | 'version'>;
+
+export const frameDraftOf = (view: ShownFrame): FrameDraft => ({
   title: view.title,
   regionCode: view.region.code,
   type: view.type,
@@ -167,7 +195,7 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
  * a case of a region that is no longer theirs, stays as it is.
  */
 export function frameInputOf(
-  seen: ArrangementView,
+  seen: SeenFrame,
   draft: FrameDraft,
 ): Omit<SetArrangementFrame, 'moveAmounts'> & { moveAmounts: boolean } {
   const was = frameDraftOf(seen);

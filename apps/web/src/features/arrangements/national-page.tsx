@@ -20,12 +20,13 @@ export function NationalPage() {
   const format = useFormat();
   const { data: view } = useSuspenseQuery(trpc.arrangements.national.queryOptions());
   const shown = view.years.filter(isShown);
-  const last = shown.at(-1);
-  const title = last
+  // The year that runs: of a later one only the first contracts are there.
+  const told = shown.find(({ year }) => year === Number(view.asOf.slice(0, 4))) ?? shown.at(-1);
+  const title = told
     ? t('arrangementBudget.national.finding', {
-        year: last.year,
-        count: last.insurers ?? 0,
-        amount: format.euro(last.takenCents),
+        year: told.year,
+        count: told.insurers ?? 0,
+        amount: format.euro(told.takenCents),
       })
     : t('arrangementBudget.national.nothing');
   return (
@@ -102,7 +103,7 @@ function useNationalColumns(): Column<Year>[] {
         frameworkCents === null ? (
           <span className="unknown">{t('frame.unknown')}</span>
         ) : (
-          format.euro(frameworkCents)
+          format.euroWhole(frameworkCents)
         ),
     },
     {

@@ -50,7 +50,7 @@ function useFrameworkColumns({ framework: { share }, years: budget }: PortfolioV
   const format = useFormat();
   const percent = (basisPoints: number): string => `${format.decimal(basisPoints / 100, 2)} %`;
   const unknown = <span className="unknown">{t('frame.unknown')}</span>;
-  const amount = (cents: number | null) => (cents === null ? unknown : format.euro(cents));
+  const amount = (cents: number | null) => (cents === null ? unknown : format.euroWhole(cents));
   const usedIn = (year: number): number => {
     const found = budget.find((one) => one.year === year);
     return found ? found.committedCents + found.contractedCents + found.paidCents : 0;
@@ -66,7 +66,7 @@ function useFrameworkColumns({ framework: { share }, years: budget }: PortfolioV
         if (!found) return unknown;
         return (
           <>
-            {format.euro(found.amountCents)}
+            {format.euroWhole(found.amountCents)}
             {found.growthBasisPoints !== null && (
               <p className="meta">
                 {t('arrangementBudget.framework.growth', { percent: percent(found.growthBasisPoints) })}

@@ -1,4 +1,3 @@
-import type { RunningView } from '@regiovast/domain/arrangements/running.views';
 import { expect, test } from 'vitest';
 import {
   endingPreview,
@@ -52,7 +51,7 @@ const VIEW = {
     { quarter: '2027Q1', amountCents: 1_000 },
     { quarter: '2027Q2', amountCents: 600 },
   ],
-} as unknown as RunningView;
+} as const;
 
 test('A-5: the first quarter that is open is offered, after an early end none later than it', () => {
   expect(nextToPay(VIEW)).toBe('2027Q2');

@@ -6,7 +6,7 @@ import {
   settlementQuarter,
 } from '@regiovast/domain/arrangements/ending.rules';
 import { deliveredQuarters, paidByYear } from '@regiovast/domain/arrangements/payments.rules';
-import type { RunningView } from '@regiovast/domain/arrangements/running.views';
+import type { RunningQuarterView, RunningView } from '@regiovast/domain/arrangements/running.views';
 import { type Cents, sumCents } from '@regiovast/domain/kernel/money';
 import { centsOfText, type NumberLanguage, numberOfText } from '@regiovast/domain/kernel/number-text';
 import type { Quarter } from '@regiovast/domain/kernel/quarter';
@@ -24,10 +24,12 @@ export function placesOfText(text: string, language: NumberLanguage): number | n
   return Number.isInteger(places) && places >= 0 && places <= ARRANGEMENT_LIMITS.places ? places : undefined;
 }
 
-type Payable = Pick<RunningView, 'quarters' | 'periodFrom' | 'periodTo' | 'status' | 'endedOn' | 'today'>;
+type Payable = Pick<RunningView, 'periodFrom' | 'periodTo' | 'status' | 'endedOn' | 'today'> & {
+  readonly quarters: readonly Pick<RunningQuarterView, 'quarter' | 'leftCents'>[];
+};
 
 /** A-5 · the quarters that can be paid for, with what is left of each. */
-export function payableQuarters(view: Payable): RunningView['quarters'] {
+export function payableQuarters(view: Payable): Payable['quarters'] {
   const delivered = deliveredQuarters(view);
   return view.quarters.filter(({ quarter }) => delivered.includes(quarter));
 }
@@ -38,8 +40,13 @@ export const nextToPay = (view: Payable): Quarter | null => {
   return (quarters.find(({ leftCents }) => leftCents > 0) ?? quarters.at(-1))?.quarter ?? null;
 };
 
+type Ending = Pick<RunningView, 'periodFrom' | 'periodTo' | 'status'> & {
+  readonly quarters: readonly Pick<RunningQuarterView, 'quarter' | 'plannedCents'>[];
+  readonly payments: readonly Pick<RunningView['payments'][number], 'quarter' | 'amountCents'>[];
+};
+
 /** · what ending on a day with a settlement does to each year; the same rule as the server's. */
-export function endingPreview(view: RunningView, endedOn: string, settlementCents: Cents): EndingYear[] {
+export function endingPreview(view: Ending, endedOn: string, settlementCents: Cents): EndingYear[] {
   const planned = new Map(
     [...Map.groupBy(view.quarters, ({ quarter }) => yearOfQuarter(quarter))].map(([year, quarters]) => [
       year,

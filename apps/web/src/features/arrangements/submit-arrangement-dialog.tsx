@@ -10,7 +10,7 @@ export function SubmitArrangementDialog({ view, onDone, onClose }: ApprovalStepP
   const { t } = useTranslation();
   const format = useFormat();
   const submit = useMutation(trpc.arrangements.submit.mutationOptions());
-  const { arrangementId, mandate, totalCents, insurerName: insurer, rhoName: rho, isOffered } = view;
+  const { arrangementId, mandate, totalCents, insurerName: insurer, rhoName: rho, isDeclined } = view;
   return (
     <ApprovalDialog
       view={view}
@@ -38,7 +38,7 @@ export function SubmitArrangementDialog({ view, onDone, onClose }: ApprovalStepP
           : t('arrangementApproval.submit.one')}
       </p>
       <ApprovalBudget view={view} />
-      <p>{t(`arrangementApproval.submit.${isOffered ? 'whoOffered' : 'who'}`, { insurer, rho })}</p>
+      <p>{t(`arrangementApproval.submit.${isDeclined ? 'whoDeclined' : 'who'}`, { insurer, rho })}</p>
     </ApprovalDialog>
   );
 }

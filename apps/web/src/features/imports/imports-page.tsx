@@ -9,7 +9,7 @@ import './indicator.css';
 import { ImportsTable } from './imports-table.tsx';
 import { practiceTemplate } from './practice-template.ts';
 import { saveText } from '../../lib/save-text.ts';
-import { UploadBox } from './upload-box.tsx';
+import { PracticeUploadBox } from './practice-upload-box.tsx';
 
 /** P-2 · Handing in practices as a file: nothing changes before it is seen. */
 export function ImportsPage() {
@@ -34,7 +34,7 @@ export function ImportsPage() {
         <p className="second">{t('imports.explainFile')}</p>
         {!me.may('imports.uploadIndicators') && <p className="second">{t('imports.explainArea')}</p>}
       </div>
-      <UploadBox />
+      <PracticeUploadBox />
       <ImportsTable />
     </div>
   );

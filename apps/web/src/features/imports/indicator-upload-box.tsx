@@ -1,75 +1,14 @@
-import { Button } from '@mantine/core';
 import type { IndicatorImportView } from '@regiovast/domain/imports/indicator-import.views';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Icon } from '../../components/icon.tsx';
-import { useFormat } from '../../lib/format.ts';
 import { queryClient, trpc } from '../../lib/trpc.ts';
-import { fileSize } from './file-size.ts';
-import { UploadError } from './upload-error.tsx';
-import { type UploadStage, uploadImport } from './upload-import.ts';
-import { UploadStages } from './upload-stages.tsx';
+import { UploadBox } from './upload-box.tsx';
 
-/** Choosing a file of figures and sending it; the chosen file stays chosen when it is refused. */
+/** Handing in a file of figures; what became of it opens by itself. */
 export function IndicatorUploadBox() {
-  const { t } = useTranslation();
-  const format = useFormat();
   const navigate = useNavigate();
-  const [file, setFile] = useState<File | null>(null);
-  const [stage, setStage] = useState<UploadStage | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!file || stage) return;
-    setError(null);
-    try {
-      const view = await uploadImport<IndicatorImportView>(file, setStage, 'imports.uploadIndicators');
-      queryClient.setQueryData(trpc.imports.getIndicators.queryKey({ id: view.id }), view);
-      await queryClient.invalidateQueries({ queryKey: trpc.imports.list.queryKey() });
-      await navigate({ to: '/beheer/imports/indicatoren/$id', params: { id: view.id } });
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setStage(null);
-    }
+  const open = async (view: IndicatorImportView): Promise<void> => {
+    queryClient.setQueryData(trpc.imports.getIndicators.queryKey({ id: view.id }), view);
+    await navigate({ to: '/beheer/imports/indicatoren/$id', params: { id: view.id } });
   };
-  return (
-    <form className="box" aria-labelledby="upload-title" onSubmit={(event) => void send(event)}>
-      <div className="box-head">
-        <h2 id="upload-title">{t('imports.uploadTitle')}</h2>
-      </div>
-      <div className="stack import-body">
-        <div className="drop-area">
-          <input
-            id="indicator-file"
-            className="visually-hidden"
-            type="file"
-            accept=".csv,.txt,.xlsx,text/csv,text/plain"
-            disabled={stage !== null}
-            aria-describedby="indicator-chosen"
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null);
-              setError(null);
-              event.target.value = '';
-            }}
-          />
-          <label htmlFor="indicator-file" className="choose-file">
-            <Icon name="imports" />
-            {t('indicatorImports.choose')}
-          </label>
-          <span id="indicator-chosen" className="chosen-file" role="status">
-            {file && t('imports.chosen', { name: file.name, size: fileSize(file.size, format) })}
-          </span>
-        </div>
-        {stage && <UploadStages stage={stage} />}
-        {error !== null && file && <UploadError error={error} fileName={file.name} />}
-        <div>
-          <Button type="submit" disabled={!file} loading={stage !== null}>
-            {t('indicatorImports.upload')}
-          </Button>
-        </div>
-      </div>
-    </form>
-  );
+  return <UploadBox procedure="imports.uploadIndicators" words="indicatorImports" onTaken={open} />;
 }

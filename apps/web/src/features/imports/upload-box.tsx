@@ -1,22 +1,29 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { fileSize } from './file-size.ts';
 import { UploadError } from './upload-error.tsx';
+import type { UploadProcedure } from './upload-import.ts';
 import { UploadStages } from './upload-stages.tsx';
 import { useUpload } from './use-upload.ts';
 
-/** Choosing a file, by keyboard, pointer or dropping, and sending it. */
-export function UploadBox() {
+/** Choosing a file, by keyboard, pointer or dropping, and sending it to the procedure of its kind. */
+export function UploadBox<View>({
+  procedure,
+  words,
+  onTaken,
+}: {
+  procedure: UploadProcedure;
+  /** The texts that name the kind of file. */
+  words: 'imports' | 'indicatorImports' | 'arrangementImports';
+  /** With what the server made of the file. */
+  onTaken: (view: View) => Promise<void>;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
-  const navigate = useNavigate();
-  const upload = useUpload(({ id }) => {
-    void navigate({ to: '/beheer/imports/$id', params: { id } });
-  });
+  const upload = useUpload(procedure, onTaken);
   const { file, stage, error } = upload;
   const drop = useDrop((dropped) => {
     if (!stage) upload.choose(dropped);
@@ -49,7 +56,7 @@ export function UploadBox() {
           />
           <label htmlFor="import-file" className="choose-file">
             <Icon name="imports" />
-            {t('imports.choose')}
+            {t(`${words}.choose`)}
           </label>
           <span className="second wide-only">{t('imports.orDrop')}</span>
           <span id="import-chosen" className="chosen-file" role="status">
@@ -60,7 +67,7 @@ export function UploadBox() {
         {error !== null && file && <UploadError error={error} fileName={file.name} />}
         <div>
           <Button type="submit" disabled={!file} loading={stage !== null}>
-            {t('imports.upload')}
+            {t(`${words}.upload`)}
           </Button>
         </div>
       </div>

@@ -9,6 +9,8 @@ export type UploadStage =
   | { readonly name: 'uploading'; readonly sent: number; readonly total: number }
   | { readonly name: 'checking' };
 
+export type UploadProcedure = 'imports.upload' | 'imports.uploadIndicators' | 'imports.uploadArrangements';
+
 /** No answer came: no connection, or it broke. */
 export class NoConnection extends Error {}
 
@@ -16,10 +18,10 @@ export class NoConnection extends Error {}
  * Sends a file to the procedure of its kind in the form of tRPC, by XMLHttpRequest because only that tells how many bytes
  * have gone; a file above the limit is refused unread. Rejects with a TRPCClientError as every other call does, or with NoConnection.
  */
-export async function uploadImport<View = ImportView>(
+export async function uploadImport<View>(
   file: File,
   onStage: (stage: UploadStage) => void,
-  procedure: 'imports.upload' | 'imports.uploadIndicators' | 'imports.uploadArrangements' = 'imports.upload',
+  procedure: UploadProcedure,
 ): Promise<View> {
   if (file.size > IMPORT_LIMIT_BYTES) {
     throw refused('IMPORT_TOO_LARGE', 413, { bytes: file.size, limitBytes: IMPORT_LIMIT_BYTES });

@@ -1,9 +1,8 @@
-import type { ImportView } from '@regiovast/domain/imports/import.views';
 import { useState } from 'react';
 import { queryClient, trpc } from '../../lib/trpc.ts';
-import { type UploadStage, uploadImport } from './upload-import.ts';
+import { type UploadProcedure, type UploadStage, uploadImport } from './upload-import.ts';
 
-export type Upload = {
+type Upload = {
   readonly file: File | null;
   readonly stage: UploadStage | null;
   readonly error: unknown;
@@ -12,7 +11,7 @@ export type Upload = {
 };
 
 /** One upload: the chosen file stays chosen when it is refused, so that it can be named and tried again. */
-export function useUpload(onDone: (view: ImportView) => void): Upload {
+export function useUpload<View>(procedure: UploadProcedure, onDone: (view: View) => Promise<void>): Upload {
   const [file, setFile] = useState<File | null>(null);
   const [stage, setStage] = useState<UploadStage | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -24,10 +23,9 @@ export function useUpload(onDone: (view: ImportView) => void): Upload {
     if (!file || stage) return;
     setError(null);
     try {
-      const view = await uploadImport(file, setStage);
-      queryClient.setQueryData(trpc.imports.get.queryKey({ id: view.id }), view);
-      await queryClient.invalidateQueries({ queryKey: trpc.imports.list.queryKey() });
-      onDone(view);
+      const view = await uploadImport<View>(file, setStage, procedure);
+      await queryClient.invalidateQueries(trpc.imports.pathFilter());
+      await onDone(view);
     } catch (failure) {
       setError(failure);
     } finally {

@@ -1,6 +1,6 @@
 import type { PlanView } from '@regiovast/domain/plans/plan.views';
 import { expect, test } from 'vitest';
-import { nextMoveOf, turnOf } from './next-move.ts';
+import { nextMoveOf, type Standing, turnOf } from './next-move.ts';
 
 type Can = PlanView['can'];
 const NO: Can[keyof Can] = { can: false, because: ['NOT_ALLOWED'] };
@@ -27,15 +27,14 @@ const DRAFTING = { setPartner: YES, submit: because('PLAN_NOT_SIGNED') };
 const signOff = (signed: number) => ({ id: 'v', number: 1, contentSha256: 'a', signed });
 const LIVE = { version: 1, contentRevision: 1, isReleased: false, signOff: null, partners: 2 };
 
-function viewOf(part: { can?: Partial<Can> } & Omit<Partial<PlanView>, 'can'>): PlanView {
-  const base = {
+function viewOf(part: { can?: Partial<Can> } & Omit<Partial<Standing>, 'can'>): Standing {
+  const base: Omit<Standing, 'can'> = {
     status: 'DRAFT',
     standing: 'keeper',
     completeness: { required: 5, filled: 5, missing: [] },
     live: LIVE,
   };
-  // Only what the next move is read from; a whole view would hide what matters here.
-  return { ...base, ...part, can: { ...NOTHING, ...part.can } } as unknown as PlanView;
+  return { ...base, ...part, can: { ...NOTHING, ...part.can } };
 }
 const LACKS = {
   required: 5,

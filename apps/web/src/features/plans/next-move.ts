@@ -18,8 +18,11 @@ export type NextMove = {
   readonly tab: PlanTab;
 };
 
+/** What the next step of a plan is read from. */
+export type Standing = Pick<PlanView, 'status' | 'standing' | 'can' | 'completeness' | 'live'>;
+
 /** Of everything the reader may do, what comes next; null: it is another's move, or nobody's. */
-export function nextMoveOf({ status, standing, can, completeness, live }: PlanView): NextMove | null {
+export function nextMoveOf({ status, standing, can, completeness, live }: Standing): NextMove | null {
   const mayDraft = !can.setPartner.because.includes('NOT_ALLOWED');
   if (can.submit.can) return { move: 'submit', tab: 'ondertekening' };
   if (status === 'DRAFT' || status === 'REVISION_ASKED') {

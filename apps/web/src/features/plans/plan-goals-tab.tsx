@@ -1,18 +1,13 @@
-import type { GoalsView, GoalView } from '@regiovast/domain/plans/goals.views';
+import type { GoalView } from '@regiovast/domain/plans/goals.views';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlanButton } from './plan-button.tsx';
 import { DefinitionLink } from '../../components/definition-link.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { type Column, DataTable } from '../../components/table/data-table.tsx';
+import type { Column } from '../../components/table/data-table.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { useIndicatorWords } from '../indicators/use-indicator-words.ts';
-import { DoneNote } from './done-note.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
-import { RowButtons } from './row-buttons.tsx';
-import { RowRemoveDialog } from './row-remove-dialog.tsx';
+import { PlanRowsBox } from './plan-rows-box.tsx';
 import { useReaderLanguage } from './use-reader-language.ts';
 import '../indicators/indicator-texts.ts';
 import './plan-words.ts';
@@ -22,76 +17,28 @@ import './plan-content.css';
 export default function PlanGoalsTab({ planId }: { planId: string }) {
   const { t } = useTranslation();
   const { data: view, refetch } = useSuspenseQuery(trpc.plans.goals.queryOptions({ planId }));
-  const [open, setOpen] = useState<GoalView | 'new' | null>(null);
-  const [leaving, setLeaving] = useState<GoalView | null>(null);
-  const [done, setDone] = useState('');
   const remove = useMutation(trpc.plans.removeGoal.mutationOptions({ onError: () => void refetch() }));
-  const columns = useGoalColumns(view, setOpen, setLeaving);
+  const columns = useGoalColumns();
   const isForbidden = view.can.set.because.includes('NOT_ALLOWED');
-  const stopRemoving = (): void => {
-    remove.reset();
-    setLeaving(null);
-  };
   return (
-    <div className="stack">
-      <DoneNote text={done} />
-      <section className="box" aria-labelledby="plan-goals">
-        <div className="box-head">
-          <h2 id="plan-goals">{t('planMeasures.goals.title')}</h2>
-          <span className="push">
-            <PlanButton
-              capability={view.can.set}
-              label={t('planMeasures.goals.add')}
-              look={{ size: 'xs', variant: 'default', leftSection: <Icon name="plus" /> }}
-              onClick={() => setOpen('new')}
-            />
-          </span>
-        </div>
-        <p className="box-foot second">{t('planMeasures.goals.intro')}</p>
-        <DataTable
-          caption={t('planMeasures.goals.caption')}
-          columns={columns}
-          rows={view.goals}
-          rowId={({ id }) => id}
-          empty={t(isForbidden ? 'planMeasures.goals.emptyToRead' : 'planMeasures.goals.empty')}
-        />
-      </section>
-      {open && (
-        <GoalDialog
-          view={view}
-          goal={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-          onDone={() => setDone(t('planMeasures.goals.saved'))}
-        />
-      )}
-      {leaving && (
-        <RowRemoveDialog
-          name={leaving.wording}
-          change={remove}
-          onClose={stopRemoving}
-          onRemove={() =>
-            remove.mutate(
-              { planId, id: leaving.id, version: leaving.version ?? 1 },
-              {
-                onSuccess: () => {
-                  stopRemoving();
-                  setDone(t('planMeasures.goals.removed'));
-                },
-              },
-            )
-          }
-        />
-      )}
-    </div>
+    <PlanRowsBox
+      part="goals"
+      can={view.can}
+      hasRoom
+      rows={view.goals}
+      columns={columns}
+      empty={t(isForbidden ? 'planMeasures.goals.emptyToRead' : 'planMeasures.goals.empty')}
+      form={(goal, ends) => <GoalDialog view={view} goal={goal} {...ends} />}
+      removal={remove}
+      onRemove={({ id, version }, onSuccess) =>
+        remove.mutate({ planId, id, version: version ?? 1 }, { onSuccess })
+      }
+    />
   );
 }
 
-/** The columns of the goals; the last one only for who may write. */
-function useGoalColumns(
-  view: GoalsView,
-  onChange: (goal: GoalView) => void,
-  onRemove: (goal: GoalView) => void,
-): Column<GoalView>[] {
+/** The columns of the goals. */
+function useGoalColumns(): Column<GoalView>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const language = useReaderLanguage();
@@ -100,7 +47,7 @@ function useGoalColumns(
     indicator
       ? indicator[language === 'en' ? 'labelEn' : 'labelNl']
       : t('planMeasures.goals.indicatorGone', { code: indicatorCode });
-  const columns: Column<GoalView>[] = [
+  return [
     { id: 'goal', header: t('planMeasures.goals.goal'), isRowHeader: true, cell: ({ wording }) => wording },
     {
       id: 'indicator',
@@ -155,22 +102,6 @@ function useGoalColumns(
       header: t('planMeasures.goals.measures'),
       isNumeric: true,
       cell: ({ measures }) => format.integer(measures),
-    },
-  ];
-  if (!view.can.set.can) return columns;
-  return [
-    ...columns,
-    {
-      id: 'change',
-      header: t('planMeasures.change'),
-      cell: (row) => (
-        <RowButtons
-          name={row.wording}
-          can={view.can}
-          onChange={() => onChange(row)}
-          onRemove={() => onRemove(row)}
-        />
-      ),
     },
   ];
 }

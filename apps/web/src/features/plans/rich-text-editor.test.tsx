@@ -10,7 +10,7 @@ import { RichTextView } from './rich-text-view.tsx';
 beforeAll(async () => {
   // The test browser has no layout: nothing is anywhere.
   vi.stubGlobal('CSS', { escape: (text: string) => text });
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  Range.prototype.getClientRects = () => document.body.getClientRects();
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   await startLanguage();
   await import('./plan-words.ts');

@@ -29,16 +29,17 @@ export const arrangementApproval: Texts['arrangementApproval'] = {
     EVALUATED: 'The contract is over and evaluated.',
     WITHDRAWN: 'Withdrawn before there was a contract.',
   },
-  hintOffered: {
+  hintDeclined: {
     DRAFT:
-      'Once submitted, the content is fixed. The managers are told. {{rho}} has seen this arrangement since it was offered before.',
-    PROPOSED: 'The content is fixed. {{rho}} has seen this arrangement since it was offered before.',
+      'Once submitted, the content is fixed. The managers are told. Until a new offer {{rho}} sees only what it declined before.',
+    PROPOSED: 'The content is fixed. Until a new offer {{rho}} sees only what it declined before.',
   },
   rhoHint: {
-    DRAFT: '{{insurer}} is changing this arrangement and will offer it to you again.',
-    PROPOSED: '{{insurer}} is assessing a new version.',
+    DRAFT: 'You declined. Until {{insurer}} offers something again, you see the version you declined.',
+    PROPOSED: 'You declined. Until {{insurer}} offers something again, you see the version you declined.',
     ASSESSED_POSITIVE: '{{insurer}} offers you this. Look at the amounts and the arrangement, then answer.',
-    ASSESSED_NEGATIVE: '{{insurer}} rejected a new version.',
+    ASSESSED_NEGATIVE:
+      'You declined. Until {{insurer}} offers something again, you see the version you declined.',
     AGREED: 'You agreed. {{insurer}} records the contract.',
     CONTRACTED: 'Under contract. It becomes active by itself on its first day.',
     ACTIVE: 'The contract is running.',
@@ -121,12 +122,13 @@ export const arrangementApproval: Texts['arrangementApproval'] = {
     one: 'One manager has to approve.',
     two: 'Two managers have to approve, because the total is {{from}} or more.',
     who: 'The managers of {{insurer}} are told. {{rho}} sees nothing yet.',
-    whoOffered:
-      'The managers of {{insurer}} are told. {{rho}} has seen this arrangement since it was offered before.',
+    whoDeclined:
+      'The managers of {{insurer}} are told. Until a new offer {{rho}} sees only what it declined before.',
     done: 'Submitted. The managers were told.',
   },
   decide: {
     action: 'Decide',
+    takeBack: 'Take approval back',
     title: 'Decide on version {{number}}',
     outcome: 'Decision',
     choices: { APPROVE: 'Approve', RETURN: 'Return', REJECT: 'Reject' },
@@ -137,7 +139,6 @@ export const arrangementApproval: Texts['arrangementApproval'] = {
         'The arrangement becomes a draft again. An earlier approval of this version is withdrawn visibly.',
       REJECT: 'The arrangement ends here. {{rho}} is not told.',
     },
-    rejectOffered: 'The arrangement ends here. {{rho}} sees that it was rejected, not why.',
     reads: 'Only people of {{insurer}} read your explanation.',
     submit: { APPROVE: 'Approve version', RETURN: 'Return version', REJECT: 'Reject arrangement' },
     done: {
@@ -154,7 +155,7 @@ export const arrangementApproval: Texts['arrangementApproval'] = {
     consequence: {
       RHO_AGREE: 'You agree to {{amount}} on behalf of {{rho}}. {{insurer}} then records the contract.',
       RHO_DECLINE:
-        'The arrangement goes back to {{insurer}} as a draft. The approval is withdrawn. You keep seeing it.',
+        'The arrangement goes back to {{insurer}} as a draft. The approval is withdrawn. You keep seeing this version; a new one you see once it is offered.',
     },
     reads: '{{insurer}} and your own organisation read your explanation.',
     submit: { RHO_AGREE: 'Agree', RHO_DECLINE: 'Decline' },
@@ -169,7 +170,8 @@ export const arrangementApproval: Texts['arrangementApproval'] = {
     who: '{{rho}} is told. Other insurers see that it exists once you ask them to follow.',
     reference: 'Reference of the contract',
     on: 'Date of the contract',
-    onHint: 'Not before the RHO agreed ({{since}}) and not in the future.',
+    onHint:
+      'Not before the RHO agreed ({{since}}), not after the start date and not in the future. If it was not signed in time, withdraw the arrangement and offer a copy.',
     submit: 'Record contract',
     done: 'The contract was recorded.',
   },

@@ -54,6 +54,9 @@ export const arrangementDrafting: Texts['arrangementDrafting'] = {
       '{{rho}} sees this arrangement only once it is approved. After the contract other insurers see no more than type, region, period and result.',
     both: 'Visible to: {{insurer}} and {{rho}}.',
     bothRest: 'After the contract other insurers see no more than type, region, period and result.',
+    declined: '{{rho}} declined.',
+    declinedRest:
+      'Until a new offer {{rho}} sees only the version it declined. What {{insurer}} changes after that only {{insurer}} sees.',
     closed: 'Visible to: {{insurer}} only.',
     closedRest: 'This arrangement was never offered to {{rho}}.',
   },
@@ -89,6 +92,7 @@ export const arrangementDrafting: Texts['arrangementDrafting'] = {
   },
   places: {
     label: 'More about arrangements',
+    list: 'All arrangements',
     budget: 'Budget',
     terms: 'Terms',
     follow: 'Follow requests of others',

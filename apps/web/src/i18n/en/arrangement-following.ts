@@ -7,7 +7,6 @@ export const arrangementFollowing: Texts['arrangementFollowing'] = {
   introWaiting_one: '{{shown}} request waits for your answer.',
   introWaiting_other: '{{shown}} requests wait for your answer.',
   introNone: 'No request waits for your answer.',
-  back: 'Arrangements',
   finding: {
     none: 'No insurer has been asked to follow yet',
     asked_one: '{{shown}} insurer asked, {{follow}} follows',

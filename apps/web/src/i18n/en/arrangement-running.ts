@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const arrangementRunning: Texts['arrangementRunning'] = {
   notYet:
     'This arrangement has no contract yet. Once it is contracted, payments and results stand here per quarter.',
+  toApproval: 'See how far the approval is',
   finding: '{{paid}} paid of {{planned}}',
   seen: 'Both parties see this: {{insurer}} and {{rho}}. Other insurers do not.',
   source: 'As on {{date}}. Planned: contract {{reference}} of {{contractedOn}}.',

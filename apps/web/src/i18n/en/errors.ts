@@ -178,6 +178,8 @@ export const errors: Texts['errors'] = {
     'This arrangement was offered to an RHO before and stays with that RHO. Begin a new one for another RHO.',
   ARRANGEMENT_START_IMPOSSIBLE:
     'This start date is not possible (any more). The first possible date is {{first}}.',
+  ARRANGEMENT_START_PASSED:
+    'The start date {{date}} has passed. It takes a new offer with a later start date.',
   ARRANGEMENT_PERIOD_TOO_LONG: 'An arrangement runs {{quarters}} quarters at most.',
   ARRANGEMENT_TERMS_MISSING:
     'Your organisation has laid down no purchasing terms yet. A manager does so under Arrangements, Terms.',

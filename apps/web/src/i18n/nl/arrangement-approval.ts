@@ -40,16 +40,17 @@ export const arrangementApproval = {
     EVALUATED: 'Het contract is voorbij en geëvalueerd.',
     WITHDRAWN: 'Ingetrokken voordat er een contract was.',
   } satisfies Record<ArrangementStatus, string>,
-  hintOffered: {
+  hintDeclined: {
     DRAFT:
-      'Na indienen ligt de inhoud vast. De managers krijgen bericht. {{rho}} ziet dit maatwerk al sinds het eerdere aanbod.',
-    PROPOSED: 'De inhoud ligt vast. {{rho}} ziet dit maatwerk al sinds het eerdere aanbod.',
+      'Na indienen ligt de inhoud vast. De managers krijgen bericht. {{rho}} ziet tot een nieuw aanbod alleen wat het eerder afwees.',
+    PROPOSED: 'De inhoud ligt vast. {{rho}} ziet tot een nieuw aanbod alleen wat het eerder afwees.',
   },
   rhoHint: {
-    DRAFT: '{{insurer}} past dit maatwerk aan en legt het daarna opnieuw aan u voor.',
-    PROPOSED: '{{insurer}} beoordeelt een nieuwe versie.',
+    DRAFT: 'U ging niet akkoord. Tot {{insurer}} opnieuw iets aanbiedt, ziet u de versie die u afwees.',
+    PROPOSED: 'U ging niet akkoord. Tot {{insurer}} opnieuw iets aanbiedt, ziet u de versie die u afwees.',
     ASSESSED_POSITIVE: '{{insurer}} biedt u dit aan. Bekijk de bedragen en de afspraak, en antwoord dan.',
-    ASSESSED_NEGATIVE: '{{insurer}} heeft een nieuwe versie afgewezen.',
+    ASSESSED_NEGATIVE:
+      'U ging niet akkoord. Tot {{insurer}} opnieuw iets aanbiedt, ziet u de versie die u afwees.',
     AGREED: 'U bent akkoord. {{insurer}} legt het contract vast.',
     CONTRACTED: 'Onder contract. Op de ingangsdatum gaat het vanzelf lopen.',
     ACTIVE: 'Het contract loopt.',
@@ -132,12 +133,13 @@ export const arrangementApproval = {
     one: 'Eén manager moet goedkeuren.',
     two: 'Twee managers moeten goedkeuren, omdat het totaal {{from}} of meer is.',
     who: 'Bericht gaat naar de managers van {{insurer}}. {{rho}} ziet nog niets.',
-    whoOffered:
-      'Bericht gaat naar de managers van {{insurer}}. {{rho}} ziet dit maatwerk al sinds het eerdere aanbod.',
+    whoDeclined:
+      'Bericht gaat naar de managers van {{insurer}}. {{rho}} ziet tot een nieuw aanbod alleen wat het eerder afwees.',
     done: 'Ingediend. De managers hebben bericht.',
   },
   decide: {
     action: 'Besluiten',
+    takeBack: 'Goedkeuring terugnemen',
     title: 'Besluiten over versie {{number}}',
     outcome: 'Besluit',
     choices: { APPROVE: 'Goedkeuren', RETURN: 'Teruggeven', REJECT: 'Afwijzen' },
@@ -148,7 +150,6 @@ export const arrangementApproval = {
         'Het maatwerk wordt weer een concept. Een eerdere goedkeuring van deze versie vervalt zichtbaar.',
       REJECT: 'Het maatwerk stopt hier. {{rho}} hoort hier niets van.',
     },
-    rejectOffered: 'Het maatwerk stopt hier. {{rho}} ziet dat het is afgewezen, niet waarom.',
     reads: 'Uw toelichting lezen alleen mensen van {{insurer}}.',
     submit: { APPROVE: 'Versie goedkeuren', RETURN: 'Versie teruggeven', REJECT: 'Maatwerk afwijzen' },
     done: {
@@ -165,7 +166,7 @@ export const arrangementApproval = {
     consequence: {
       RHO_AGREE: 'U gaat namens {{rho}} akkoord met {{amount}}. {{insurer}} legt daarna het contract vast.',
       RHO_DECLINE:
-        'Het maatwerk gaat terug naar {{insurer}} als concept. De goedkeuring vervalt. U blijft het zien.',
+        'Het maatwerk gaat terug naar {{insurer}} als concept. De goedkeuring vervalt. U blijft deze versie zien; een nieuwe ziet u pas als die wordt aangeboden.',
     },
     reads: 'Uw toelichting lezen {{insurer}} en uw eigen organisatie.',
     submit: { RHO_AGREE: 'Akkoord geven', RHO_DECLINE: 'Niet akkoord gaan' },
@@ -180,7 +181,8 @@ export const arrangementApproval = {
     who: '{{rho}} krijgt bericht. Andere verzekeraars zien dat het bestaat zodra u een volgverzoek stuurt.',
     reference: 'Kenmerk van het contract',
     on: 'Datum van het contract',
-    onHint: 'Niet vóór het akkoord van de RHO ({{since}}) en niet in de toekomst.',
+    onHint:
+      'Niet vóór het akkoord van de RHO ({{since}}), niet na de ingangsdatum en niet in de toekomst. Is er niet op tijd getekend, trek het maatwerk dan in en bied een kopie aan.',
     submit: 'Contract vastleggen',
     done: 'Het contract is vastgelegd.',
   },

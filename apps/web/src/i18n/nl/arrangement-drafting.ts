@@ -54,6 +54,9 @@ export const arrangementDrafting = {
       '{{rho}} ziet dit maatwerk pas na goedkeuring. Andere verzekeraars zien na het contract alleen soort, regio, periode en resultaat.',
     both: 'Zichtbaar voor: {{insurer}} en {{rho}}.',
     bothRest: 'Andere verzekeraars zien na het contract alleen soort, regio, periode en resultaat.',
+    declined: '{{rho}} ging niet akkoord.',
+    declinedRest:
+      'Tot een nieuw aanbod ziet {{rho}} alleen de versie waarmee het niet akkoord ging. Wat {{insurer}} daarna wijzigt, ziet alleen {{insurer}}.',
     closed: 'Zichtbaar voor: alleen {{insurer}}.',
     closedRest: 'Dit maatwerk is nooit aan {{rho}} aangeboden.',
   },
@@ -89,6 +92,7 @@ export const arrangementDrafting = {
   },
   places: {
     label: 'Meer over maatwerk',
+    list: 'Alle afspraken',
     budget: 'Budget',
     terms: 'Voorwaarden',
     follow: 'Volgverzoeken van anderen',

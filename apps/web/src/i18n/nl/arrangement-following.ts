@@ -6,7 +6,6 @@ export const arrangementFollowing = {
   introWaiting_one: '{{shown}} verzoek wacht op uw antwoord.',
   introWaiting_other: '{{shown}} verzoeken wachten op uw antwoord.',
   introNone: 'Er wacht geen verzoek op uw antwoord.',
-  back: 'Maatwerk',
   finding: {
     none: 'Nog geen verzekeraar is gevraagd te volgen',
     asked_one: '{{shown}} verzekeraar gevraagd, {{follow}} volgt',

@@ -5,6 +5,7 @@ import type { ProgressState } from '@regiovast/domain/plans/plan-codes';
 export const arrangementRunning = {
   notYet:
     'Dit maatwerk heeft nog geen contract. Zodra het is gecontracteerd, staan hier per kwartaal de betalingen en het resultaat.',
+  toApproval: 'Bekijk hoe ver de goedkeuring is',
   finding: '{{paid}} betaald van {{planned}}',
   seen: 'Beide partijen zien dit: {{insurer}} en {{rho}}. Andere verzekeraars zien het niet.',
   source: 'Stand op {{date}}. Gepland: contract {{reference}} van {{contractedOn}}.',

@@ -186,6 +186,8 @@ export const errors = {
   ARRANGEMENT_RHO_FIXED:
     'Dit maatwerk is al eens aan een RHO aangeboden en blijft bij die RHO. Begin voor een andere RHO nieuw maatwerk.',
   ARRANGEMENT_START_IMPOSSIBLE: 'Deze ingangsdatum kan niet (meer). De eerste datum die kan, is {{first}}.',
+  ARRANGEMENT_START_PASSED:
+    'De ingangsdatum {{date}} is voorbij. Er is een nieuw aanbod nodig met een latere ingangsdatum.',
   ARRANGEMENT_PERIOD_TOO_LONG: 'Maatwerk loopt ten hoogste {{quarters}} kwartalen.',
   ARRANGEMENT_TERMS_MISSING:
     'Uw organisatie heeft nog geen inkoopvoorwaarden vastgelegd. Een manager doet dat bij Maatwerk, Voorwaarden.',

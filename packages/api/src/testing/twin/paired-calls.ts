@@ -1,12 +1,13 @@
-import { may, type Action } from '@regiovast/domain/access/rights';
+import { may } from '@regiovast/domain/access/rights';
 import type { IdSource } from '@regiovast/domain/kernel/ids';
 import type { Role } from '@regiovast/domain/people/organisation';
 import type { AnyRouter } from '@trpc/server';
 import { createCallerFactory } from '../../trpc/procedure.ts';
 import { answerTo, INPUTS, type Reader } from '../every-query.ts';
+import { type Procedure, proceduresOf } from '../procedures-of.ts';
 import { seededRandom } from '../seeded-random.ts';
 import type { OrganisationKey, TestWorld } from '../test-world.ts';
-import { makeInput, type Schema } from './input-maker.ts';
+import { makeInput } from './input-maker.ts';
 import { WRITTEN } from './written-inputs.ts';
 import { idsOfCall, type TwinWorlds } from './twin-worlds.ts';
 import { readRecords, type Records } from './world-records.ts';
@@ -38,13 +39,6 @@ export type Declared = {
   readonly comparable: (answer: string) => string;
 };
 
-type Procedure = {
-  readonly _def: {
-    readonly type: string;
-    readonly inputs: readonly Schema[];
-    readonly meta?: { readonly action?: Action };
-  };
-};
 export type Plan = {
   readonly seed: number;
   readonly calls: number;
@@ -63,13 +57,6 @@ const REFRESHED_EVERY = 100;
 const SOUTH_ACTS_EVERY = 10;
 /** How often an input is tried until its schema takes it. */
 const TRIES = 20;
-
-export const proceduresOf = (router: AnyRouter): ReadonlyMap<string, Procedure> =>
-  new Map(
-    Object.entries(
-      (router as unknown as { _def: { procedures: Record<string, Procedure> } })._def.procedures,
-    ),
-  );
 
 /**
  * Makes the same calls in both worlds, each by somebody who may not notice that they differ, and compares the answers to the

@@ -1,6 +1,6 @@
 import type { KeptRegionView } from '@regiovast/domain/regions/keep-regions.views';
 import { expect, test } from 'vitest';
-import { memberConsequences } from './member-consequence.ts';
+import { memberConsequences, type Region } from './member-consequence.ts';
 import { type InsurerChoice, preferentConsequences } from './preferent-consequence.ts';
 
 const TODAY = '2026-11-22';
@@ -72,7 +72,7 @@ test.each<[string, KeptRegionView['preferent'], InsurerChoice, string, string[]]
   },
 );
 
-const REGION = {
+const REGION: Region = {
   code: 'ZK09',
   type: 'careOffice',
   preferent: [NORTH],
@@ -82,7 +82,7 @@ const REGION = {
     { code: 'GM0002', name: 'Beedorp', regionCode: 'ZK06', regionName: 'Drenthe' },
     { code: 'GM0003', name: 'Ceedorp', regionCode: null, regionName: null },
   ],
-} as unknown as KeptRegionView;
+};
 
 test('before saving the screen says what moves, what is left without a region, and who sees the difference', () => {
   const change = { join: ['GM0002', 'GM0003'], leave: ['GM0001'], take: true };

@@ -12,8 +12,10 @@ export type MemberConsequence = {
 
 type Change = { readonly join: readonly string[]; readonly leave: readonly string[]; readonly take: boolean };
 
+export type Region = Pick<KeptRegionView, 'code' | 'type' | 'municipalities' | 'preferent' | 'areaOf'>;
+
 /** Who moves, who is left without a region, and whose sight changes on the day. */
-export function memberConsequences(region: KeptRegionView, change: Change, from: string): MemberConsequence {
+export function memberConsequences(region: Region, change: Change, from: string): MemberConsequence {
   const of = (codes: readonly string[]): PlacedMunicipality[] =>
     region.municipalities.filter(({ code }) => codes.includes(code));
   const moving =
