@@ -12,6 +12,7 @@ import { type Figure, figure, tableOf } from './figures.ts';
 import { makeLargeArrangements } from './large-arrangements.ts';
 import { makeLargePlans } from './large-plans.ts';
 import { measureArrangements } from './measure-arrangements.ts';
+import { measureGuidance } from './measure-guidance.ts';
 import { measureImport } from './measure-import.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureOverview } from './measure-overview.ts';
@@ -37,6 +38,7 @@ async function measureAll(folder: string, scale: number): Promise<Figure[]> {
   const figures = [
     ...(await measureImport(dataFolder, scratch)),
     ...(await measureQuarter(dataFolder, scratch)),
+    ...(await measureGuidance()),
     ...(await measureStart(bundle, dataFolder)),
   ];
   // Before the server has the data open: it is not to find what another process wrote meanwhile.

@@ -30,6 +30,8 @@ export async function makeMailWorld(engine: Engine, bundle: string) {
           'plan-progress',
           'arrangement-calendar',
           'arrangement-reminders',
+          'housing-guidance',
+          'housing-alarms',
           'quality-checks',
           'digests',
         ];

@@ -8,6 +8,8 @@ export const JOB_WORDS: Readonly<Record<JobName, string>> = {
   'plan-progress': 'voortgang van plannen',
   'arrangement-calendar': 'begin en einde van maatwerk',
   'arrangement-reminders': 'herinneringen aan maatwerk',
+  'housing-guidance': 'nieuwe handreiking huisvesting melden',
+  'housing-alarms': 'alarmen van huisvesting',
   'quality-checks': 'datakwaliteit',
   digests: 'dagoverzichten',
   mail: 'mail versturen',

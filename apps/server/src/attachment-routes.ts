@@ -1,39 +1,16 @@
 import { addAttachment, type Context, expectAttachment, takeAttachment } from '@regiovast/api';
-import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
+import { notFound } from '@regiovast/domain/kernel/errors';
 import { idSchema } from '@regiovast/domain/kernel/ids';
-import { ATTACHMENT_LIMIT_BYTES, decideSize } from '@regiovast/domain/work/attachment-limits';
+import { ATTACHMENT_LIMIT_BYTES } from '@regiovast/domain/work/attachment-limits';
 import { uploadAttachmentSchema } from '@regiovast/domain/work/attachment.schemas';
-import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { claimedBytes, fileIn, refuseTooLarge, SANDBOX, takeBareContent } from './bare-upload.ts';
 import { sendFile } from './send-file.ts';
 
 export const ATTACHMENTS_PATH = '/files/attachments';
 
-/** A name may hold any sign, a header may not: it comes percent-encoded. */
-const NAME_HEADER = 'x-file-name';
-const LONGEST_NAME_HEADER = 4_000;
-
 const paramsSchema = z.object({ id: idSchema });
-
-/** A downloaded file runs nothing and reaches nothing, should a browser show it after all. */
-const SANDBOX = "default-src 'none'; sandbox";
-
-function nameIn(request: FastifyRequest): string {
-  const header = request.headers[NAME_HEADER];
-  if (typeof header !== 'string' || header.length > LONGEST_NAME_HEADER) return '';
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    return header;
-  }
-}
-
-/** The length a request claims; null when it claims none. */
-function claimedBytes(request: FastifyRequest): number | null {
-  const bytes = Number(request.headers['content-length']);
-  return Number.isSafeInteger(bytes) ? bytes : null;
-}
 
 /**
  * W-4 · files that are handed over with a record: up as the bare content with its name in a header, so that another
@@ -44,11 +21,7 @@ export function addAttachmentRoutes(
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): void {
   app.register(async (routes) => {
-    routes.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit: ATTACHMENT_LIMIT_BYTES },
-      (_request, body, done) => done(null, body),
-    );
+    takeBareContent(routes);
 
     routes.post(
       ATTACHMENTS_PATH,
@@ -59,17 +32,10 @@ export function addAttachmentRoutes(
           const bytes = claimedBytes(request);
           await expectAttachment(await contextOf(request), inputOf(request), bytes);
         },
-        // A body that turns out larger than it said gets the words of one that is too large.
-        errorHandler(error) {
-          if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
-          throwIfViolated(decideSize(ATTACHMENT_LIMIT_BYTES + 1));
-        },
+        errorHandler: refuseTooLarge,
       },
       async (request, reply) => {
-        const content = request.body;
-        if (!Buffer.isBuffer(content)) throw new DomainError('ATTACHMENT_EMPTY');
-        const file = { name: nameIn(request), content };
-        const added = await addAttachment(await contextOf(request), inputOf(request), file);
+        const added = await addAttachment(await contextOf(request), inputOf(request), fileIn(request));
         return reply.header('cache-control', 'no-store').send(added);
       },
     );

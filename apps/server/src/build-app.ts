@@ -9,6 +9,9 @@ import { addFileRoutes } from './file-routes.ts';
 import { addArrangementFileRoutes } from './arrangement-file-routes.ts';
 import { addArrangementListRoute } from './arrangement-list-route.ts';
 import { addBundleRoutes } from './bundle-routes.ts';
+import { addHousingEvidenceRoutes, EVIDENCE_PATH } from './housing-evidence-routes.ts';
+import { addHousingListRoute } from './housing-list-route.ts';
+import { addNeedMapRoutes } from './need-map-routes.ts';
 import { addPlanFileRoutes } from './plan-file-routes.ts';
 import { refuseForeignWrites } from './origin-check.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -26,6 +29,8 @@ export type AppOptions = {
   readonly publicUrl: string;
   /** Other addresses from which its own pages may write, such as 127.0.0.1 beside localhost. */
   readonly otherOrigins?: readonly string[];
+  /** Addresses of proxies whose word on who asks is believed; absent: nobody's. */
+  readonly trustedProxy?: string | undefined;
   /** Folder of the built web app; absent: the interface is served elsewhere. */
   readonly webFolder?: string | undefined;
   readonly logLevel: string;
@@ -49,6 +54,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
       ...(options.logStream && { stream: options.logStream }),
     },
     bodyLimit: UPLOAD_LIMIT_BYTES,
+    ...(options.trustedProxy !== undefined && { trustProxy: options.trustedProxy }),
     routerOptions: { maxParamLength: 5_000 },
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -58,7 +64,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   app.addHook('onRequest', async (request, reply) => {
     const bytes = Number(request.headers['content-length'] ?? 0);
     // Files that go with a record have a limit and words of their own.
-    if (request.routeOptions.url === ATTACHMENTS_PATH) return;
+    const { url } = request.routeOptions;
+    if (url === ATTACHMENTS_PATH || url === EVIDENCE_PATH) return;
     if (bytes > BODY_LIMIT_BYTES && !request.url.startsWith(UPLOAD_PATH)) {
       await reply.code(413).send({ code: 'PAYLOAD_TOO_LARGE' });
     } else if (bytes > UPLOAD_LIMIT_BYTES) {
@@ -72,6 +79,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
     deps: signingDeps,
     actor: await signIn.actorOf(headersOf(request)),
+    clientAddress: request.ip,
   });
   const trpcOptions: FastifyTRPCPluginOptions<typeof appRouter>['trpcOptions'] = {
     router: appRouter,
@@ -103,9 +111,12 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   addFileRoutes(app, contextOf);
   addPlanFileRoutes(app, contextOf);
   addArrangementFileRoutes(app, contextOf);
+  addHousingListRoute(app, contextOf);
+  addNeedMapRoutes(app, contextOf);
   addBundleRoutes(app, contextOf);
   addArrangementListRoute(app, contextOf);
   addAttachmentRoutes(app, contextOf);
+  addHousingEvidenceRoutes(app, contextOf);
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {

@@ -13,6 +13,8 @@ const environmentSchema = z.object({
   REGIOVAST_DEMO: z.enum(['0', '1']).optional(),
   REGIOVAST_SECRET: z.string().min(32).optional(),
   REGIOVAST_PUBLIC_URL: z.url().optional(),
+  /** Addresses or networks of proxies, with commas; what they say of who asks is believed. */
+  REGIOVAST_TRUSTED_PROXY: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NODE_ENV: z.string().optional(),
 });

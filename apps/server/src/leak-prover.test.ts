@@ -1,6 +1,7 @@
 import { addAttachment } from '@regiovast/api';
 import { PDF } from '@regiovast/api/testing/attached-files';
 import { makeArrangement } from '@regiovast/api/testing/make-arrangement';
+import { makeHousingLink } from '@regiovast/api/testing/make-housing-link';
 import type { OrganisationKey, TestWorld } from '@regiovast/api/testing/test-world';
 import { idsOfCall, makeTwinWorlds, type TwinWorlds } from '@regiovast/api/testing/twin/twin-worlds';
 import { runRaw } from '@regiovast/db/testing/run-raw';
@@ -34,6 +35,8 @@ type Asked = {
   readonly plans: readonly string[];
   readonly imports: readonly string[];
   readonly attachments: readonly string[];
+  /** Files of outside parties, of housing cases of both sides. */
+  readonly evidence: readonly string[];
   readonly insurers: readonly string[];
 };
 
@@ -68,10 +71,28 @@ const DOWNLOADS: Readonly<Record<string, (asked: Asked) => readonly string[]>> =
   ],
   '/files/arrangements/:id/agreement.docx': ({ arrangements }) =>
     arrangements.map((id) => `/files/arrangements/${id}/agreement.docx`),
+  '/files/housing/list.:format': () => [
+    '/files/housing/list.csv',
+    '/files/housing/list.xlsx?taal=en',
+    '/files/housing/list.csv?zoek=zuid',
+  ],
+  '/files/housing/need-map.:ending': () => [
+    '/files/housing/need-map.csv',
+    '/files/housing/need-map.csv-metadata.json?gemeente=GM0014',
+    '/files/housing/need-map.csv?gemeente=GM0935&van=2027',
+  ],
+  '/files/housing-evidence/:id': ({ evidence }) => evidence.map((id) => `/files/housing-evidence/${id}`),
   '/files/attachments/:id': ({ attachments }) => attachments.map((id) => `/files/attachments/${id}`),
 };
 /** What the server answers besides: no files of a record. */
-const OTHER_ROUTES = ['*', '/files/attachments', '/healthz', '/readyz', '/trpc/:path'];
+const OTHER_ROUTES = [
+  '*',
+  '/files/attachments',
+  '/files/housing-evidence',
+  '/healthz',
+  '/readyz',
+  '/trpc/:path',
+];
 
 /** The addresses of the tree that the server prints of itself. */
 function routesOf(app: FastifyInstance): string[] {
@@ -155,6 +176,7 @@ describe.each(ENGINES)('downloads tell nothing of the insurer of the south, on %
     twins = await makeTwinWorlds(engine, 'insurer');
     const { known, organisationIds } = { ...twins, ...twins.plain };
     const attachments = [NONE];
+    const evidence = new Set([NONE]);
     for (const { store, deps, actor } of [twins.plain, twins.changed]) {
       const about = {
         subjectKind: 'arrangement',
@@ -163,6 +185,10 @@ describe.each(ENGINES)('downloads tell nothing of the insurer of the south, on %
       } as const;
       const context = { deps: { ...deps, ids: idsOfCall(0) }, actor: actor('noord', 'procurementOfficer') };
       await addAttachment(context, about, { name: 'bewijs.pdf', content: PDF });
+      for (const [call, housingCaseId] of [known.housing[2], known.housing[6]].entries()) {
+        const world = { store, actor, deps: { ...deps, ids: idsOfCall(call + 1) } };
+        evidence.add((await makeHousingLink(world, housingCaseId ?? '')).evidenceId);
+      }
       const rows = await store.read.q
         .select({ id: store.read.t.attachments.id })
         .from(store.read.t.attachments);
@@ -174,6 +200,7 @@ describe.each(ENGINES)('downloads tell nothing of the insurer of the south, on %
       plans: [known.plans[0] ?? '', known.plans[2] ?? '', NONE],
       imports: [...known.imports, NONE],
       attachments,
+      evidence: [...evidence],
       insurers: [organisationIds.zuid, organisationIds.noord, NONE],
     };
     const passwordHash = await hashPassword(PASSWORD);

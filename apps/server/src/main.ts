@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     secret: sessionSecret(environment.REGIOVAST_SECRET, dataFolder),
     publicUrl,
     otherOrigins: environment.REGIOVAST_PUBLIC_URL ? [] : [`http://127.0.0.1:${PORT}`],
+    trustedProxy: environment.REGIOVAST_TRUSTED_PROXY,
     webFolder: firstThatExists(here('../../web/dist')),
     logLevel: isProduction ? 'info' : 'warn',
   });

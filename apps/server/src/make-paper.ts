@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ArrangementPaper } from '@regiovast/domain/arrangements/arrangement-paper';
+import type { NeedMapPaper } from '@regiovast/domain/housing/need-map-paper';
 import type { PaperFormat, PlanPaper } from '@regiovast/domain/plans/plan-paper';
 import type { PaperFile } from '@regiovast/reporting';
 
@@ -9,6 +10,7 @@ import type { PaperFile } from '@regiovast/reporting';
 export type PaperOrder = { readonly language: 'nl' | 'en' } & (
   | { readonly about: 'plan'; readonly paper: PlanPaper; readonly format: PaperFormat }
   | { readonly about: 'arrangement'; readonly paper: ArrangementPaper }
+  | { readonly about: 'needMap'; readonly paper: NeedMapPaper }
 );
 
 const LONGEST_MS = 60_000;

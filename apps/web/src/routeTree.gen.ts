@@ -11,10 +11,12 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as AanmeldenRouteImport } from './routes/aanmelden'
+import { Route as ExternRouteImport } from './routes/extern'
 import { Route as UitnodigingRouteImport } from './routes/uitnodiging'
 import { Route as AppIndexRouteImport } from './routes/_app.index'
 import { Route as AppControlesRouteImport } from './routes/_app.controles'
 import { Route as AppMijnWerkRouteImport } from './routes/_app.mijn-werk'
+import { Route as AppBeheerHuisvestingRouteImport } from './routes/_app.beheer.huisvesting'
 import { Route as AppBeheerMaatwerkRouteImport } from './routes/_app.beheer.maatwerk'
 import { Route as AppBeheerMensenRouteImport } from './routes/_app.beheer.mensen'
 import { Route as AppBeheerNoodplanRouteImport } from './routes/_app.beheer.noodplan'
@@ -29,6 +31,10 @@ import { Route as AppCasussenIdRouteImport } from './routes/_app.casussen.$id'
 import { Route as AppCasussenNieuwRouteImport } from './routes/_app.casussen.nieuw'
 import { Route as AppCijfersIndexRouteImport } from './routes/_app.cijfers.index'
 import { Route as AppCijfersCodeRouteImport } from './routes/_app.cijfers.$code'
+import { Route as AppHuisvestingIndexRouteImport } from './routes/_app.huisvesting.index'
+import { Route as AppHuisvestingIdRouteImport } from './routes/_app.huisvesting.$id'
+import { Route as AppHuisvestingBehoefteRouteImport } from './routes/_app.huisvesting.behoefte'
+import { Route as AppHuisvestingNieuwRouteImport } from './routes/_app.huisvesting.nieuw'
 import { Route as AppKetensIndexRouteImport } from './routes/_app.ketens.index'
 import { Route as AppKetensKeyRouteImport } from './routes/_app.ketens.$key'
 import { Route as AppKwartaalIndexRouteImport } from './routes/_app.kwartaal.index'
@@ -69,6 +75,11 @@ const AanmeldenRoute = AanmeldenRouteImport.update({
   path: '/aanmelden',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ExternRoute = ExternRouteImport.update({
+  id: '/extern',
+  path: '/extern',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const UitnodigingRoute = UitnodigingRouteImport.update({
   id: '/uitnodiging',
   path: '/uitnodiging',
@@ -87,6 +98,11 @@ const AppControlesRoute = AppControlesRouteImport.update({
 const AppMijnWerkRoute = AppMijnWerkRouteImport.update({
   id: '/mijn-werk',
   path: '/mijn-werk',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBeheerHuisvestingRoute = AppBeheerHuisvestingRouteImport.update({
+  id: '/beheer/huisvesting',
+  path: '/beheer/huisvesting',
   getParentRoute: () => AppRoute,
 } as any)
 const AppBeheerMaatwerkRoute = AppBeheerMaatwerkRouteImport.update({
@@ -158,6 +174,26 @@ const AppCijfersIndexRoute = AppCijfersIndexRouteImport.update({
 const AppCijfersCodeRoute = AppCijfersCodeRouteImport.update({
   id: '/cijfers/$code',
   path: '/cijfers/$code',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHuisvestingIndexRoute = AppHuisvestingIndexRouteImport.update({
+  id: '/huisvesting/',
+  path: '/huisvesting/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHuisvestingIdRoute = AppHuisvestingIdRouteImport.update({
+  id: '/huisvesting/$id',
+  path: '/huisvesting/$id',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHuisvestingBehoefteRoute = AppHuisvestingBehoefteRouteImport.update({
+  id: '/huisvesting/behoefte',
+  path: '/huisvesting/behoefte',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHuisvestingNieuwRoute = AppHuisvestingNieuwRouteImport.update({
+  id: '/huisvesting/nieuw',
+  path: '/huisvesting/nieuw',
   getParentRoute: () => AppRoute,
 } as any)
 const AppKetensIndexRoute = AppKetensIndexRouteImport.update({
@@ -320,9 +356,11 @@ const AppBeheerImportsMaatwerkIdRoute =
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/aanmelden': typeof AanmeldenRoute
+  '/extern': typeof ExternRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/controles': typeof AppControlesRoute
   '/mijn-werk': typeof AppMijnWerkRoute
+  '/beheer/huisvesting': typeof AppBeheerHuisvestingRoute
   '/beheer/maatwerk': typeof AppBeheerMaatwerkRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/noodplan': typeof AppBeheerNoodplanRoute
@@ -334,6 +372,9 @@ export interface FileRoutesByFullPath {
   '/casussen/$id': typeof AppCasussenIdRoute
   '/casussen/nieuw': typeof AppCasussenNieuwRoute
   '/cijfers/$code': typeof AppCijfersCodeRoute
+  '/huisvesting/$id': typeof AppHuisvestingIdRoute
+  '/huisvesting/behoefte': typeof AppHuisvestingBehoefteRoute
+  '/huisvesting/nieuw': typeof AppHuisvestingNieuwRoute
   '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
   '/maatwerk/$id': typeof AppMaatwerkIdRoute
@@ -350,6 +391,7 @@ export interface FileRoutesByFullPath {
   '/berichten/': typeof AppBerichtenIndexRoute
   '/casussen/': typeof AppCasussenIndexRoute
   '/cijfers/': typeof AppCijfersIndexRoute
+  '/huisvesting/': typeof AppHuisvestingIndexRoute
   '/ketens/': typeof AppKetensIndexRoute
   '/kwartaal/': typeof AppKwartaalIndexRoute
   '/maatwerk/': typeof AppMaatwerkIndexRoute
@@ -370,10 +412,12 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute
+  '/extern': typeof ExternRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/controles': typeof AppControlesRoute
   '/mijn-werk': typeof AppMijnWerkRoute
   '/': typeof AppIndexRoute
+  '/beheer/huisvesting': typeof AppBeheerHuisvestingRoute
   '/beheer/maatwerk': typeof AppBeheerMaatwerkRoute
   '/beheer/mensen': typeof AppBeheerMensenRoute
   '/beheer/noodplan': typeof AppBeheerNoodplanRoute
@@ -385,6 +429,9 @@ export interface FileRoutesByTo {
   '/casussen/$id': typeof AppCasussenIdRoute
   '/casussen/nieuw': typeof AppCasussenNieuwRoute
   '/cijfers/$code': typeof AppCijfersCodeRoute
+  '/huisvesting/$id': typeof AppHuisvestingIdRoute
+  '/huisvesting/behoefte': typeof AppHuisvestingBehoefteRoute
+  '/huisvesting/nieuw': typeof AppHuisvestingNieuwRoute
   '/ketens/$key': typeof AppKetensKeyRoute
   '/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
   '/maatwerk/$id': typeof AppMaatwerkIdRoute
@@ -401,6 +448,7 @@ export interface FileRoutesByTo {
   '/berichten': typeof AppBerichtenIndexRoute
   '/casussen': typeof AppCasussenIndexRoute
   '/cijfers': typeof AppCijfersIndexRoute
+  '/huisvesting': typeof AppHuisvestingIndexRoute
   '/ketens': typeof AppKetensIndexRoute
   '/kwartaal': typeof AppKwartaalIndexRoute
   '/maatwerk': typeof AppMaatwerkIndexRoute
@@ -423,10 +471,12 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/aanmelden': typeof AanmeldenRoute
+  '/extern': typeof ExternRoute
   '/uitnodiging': typeof UitnodigingRoute
   '/_app/controles': typeof AppControlesRoute
   '/_app/mijn-werk': typeof AppMijnWerkRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/beheer/huisvesting': typeof AppBeheerHuisvestingRoute
   '/_app/beheer/maatwerk': typeof AppBeheerMaatwerkRoute
   '/_app/beheer/mensen': typeof AppBeheerMensenRoute
   '/_app/beheer/noodplan': typeof AppBeheerNoodplanRoute
@@ -438,6 +488,9 @@ export interface FileRoutesById {
   '/_app/casussen/$id': typeof AppCasussenIdRoute
   '/_app/casussen/nieuw': typeof AppCasussenNieuwRoute
   '/_app/cijfers/$code': typeof AppCijfersCodeRoute
+  '/_app/huisvesting/$id': typeof AppHuisvestingIdRoute
+  '/_app/huisvesting/behoefte': typeof AppHuisvestingBehoefteRoute
+  '/_app/huisvesting/nieuw': typeof AppHuisvestingNieuwRoute
   '/_app/ketens/$key': typeof AppKetensKeyRoute
   '/_app/kwartaal/$quarter': typeof AppKwartaalQuarterRoute
   '/_app/maatwerk/$id': typeof AppMaatwerkIdRoute
@@ -454,6 +507,7 @@ export interface FileRoutesById {
   '/_app/berichten/': typeof AppBerichtenIndexRoute
   '/_app/casussen/': typeof AppCasussenIndexRoute
   '/_app/cijfers/': typeof AppCijfersIndexRoute
+  '/_app/huisvesting/': typeof AppHuisvestingIndexRoute
   '/_app/ketens/': typeof AppKetensIndexRoute
   '/_app/kwartaal/': typeof AppKwartaalIndexRoute
   '/_app/maatwerk/': typeof AppMaatwerkIndexRoute
@@ -477,9 +531,11 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/aanmelden'
+    | '/extern'
     | '/uitnodiging'
     | '/controles'
     | '/mijn-werk'
+    | '/beheer/huisvesting'
     | '/beheer/maatwerk'
     | '/beheer/mensen'
     | '/beheer/noodplan'
@@ -491,6 +547,9 @@ export interface FileRouteTypes {
     | '/casussen/$id'
     | '/casussen/nieuw'
     | '/cijfers/$code'
+    | '/huisvesting/$id'
+    | '/huisvesting/behoefte'
+    | '/huisvesting/nieuw'
     | '/ketens/$key'
     | '/kwartaal/$quarter'
     | '/maatwerk/$id'
@@ -507,6 +566,7 @@ export interface FileRouteTypes {
     | '/berichten/'
     | '/casussen/'
     | '/cijfers/'
+    | '/huisvesting/'
     | '/ketens/'
     | '/kwartaal/'
     | '/maatwerk/'
@@ -527,10 +587,12 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/aanmelden'
+    | '/extern'
     | '/uitnodiging'
     | '/controles'
     | '/mijn-werk'
     | '/'
+    | '/beheer/huisvesting'
     | '/beheer/maatwerk'
     | '/beheer/mensen'
     | '/beheer/noodplan'
@@ -542,6 +604,9 @@ export interface FileRouteTypes {
     | '/casussen/$id'
     | '/casussen/nieuw'
     | '/cijfers/$code'
+    | '/huisvesting/$id'
+    | '/huisvesting/behoefte'
+    | '/huisvesting/nieuw'
     | '/ketens/$key'
     | '/kwartaal/$quarter'
     | '/maatwerk/$id'
@@ -558,6 +623,7 @@ export interface FileRouteTypes {
     | '/berichten'
     | '/casussen'
     | '/cijfers'
+    | '/huisvesting'
     | '/ketens'
     | '/kwartaal'
     | '/maatwerk'
@@ -579,10 +645,12 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_app'
     | '/aanmelden'
+    | '/extern'
     | '/uitnodiging'
     | '/_app/controles'
     | '/_app/mijn-werk'
     | '/_app/'
+    | '/_app/beheer/huisvesting'
     | '/_app/beheer/maatwerk'
     | '/_app/beheer/mensen'
     | '/_app/beheer/noodplan'
@@ -594,6 +662,9 @@ export interface FileRouteTypes {
     | '/_app/casussen/$id'
     | '/_app/casussen/nieuw'
     | '/_app/cijfers/$code'
+    | '/_app/huisvesting/$id'
+    | '/_app/huisvesting/behoefte'
+    | '/_app/huisvesting/nieuw'
     | '/_app/ketens/$key'
     | '/_app/kwartaal/$quarter'
     | '/_app/maatwerk/$id'
@@ -610,6 +681,7 @@ export interface FileRouteTypes {
     | '/_app/berichten/'
     | '/_app/casussen/'
     | '/_app/cijfers/'
+    | '/_app/huisvesting/'
     | '/_app/ketens/'
     | '/_app/kwartaal/'
     | '/_app/maatwerk/'
@@ -632,6 +704,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren
   AanmeldenRoute: typeof AanmeldenRoute
+  ExternRoute: typeof ExternRoute
   UitnodigingRoute: typeof UitnodigingRoute
 }
 
@@ -649,6 +722,13 @@ declare module '@tanstack/react-router' {
       path: '/aanmelden'
       fullPath: '/aanmelden'
       preLoaderRoute: typeof AanmeldenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/extern': {
+      id: '/extern'
+      path: '/extern'
+      fullPath: '/extern'
+      preLoaderRoute: typeof ExternRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/uitnodiging': {
@@ -677,6 +757,13 @@ declare module '@tanstack/react-router' {
       path: '/mijn-werk'
       fullPath: '/mijn-werk'
       preLoaderRoute: typeof AppMijnWerkRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/beheer/huisvesting': {
+      id: '/_app/beheer/huisvesting'
+      path: '/beheer/huisvesting'
+      fullPath: '/beheer/huisvesting'
+      preLoaderRoute: typeof AppBeheerHuisvestingRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/beheer/maatwerk': {
@@ -775,6 +862,34 @@ declare module '@tanstack/react-router' {
       path: '/cijfers/$code'
       fullPath: '/cijfers/$code'
       preLoaderRoute: typeof AppCijfersCodeRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/huisvesting/': {
+      id: '/_app/huisvesting/'
+      path: '/huisvesting'
+      fullPath: '/huisvesting/'
+      preLoaderRoute: typeof AppHuisvestingIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/huisvesting/$id': {
+      id: '/_app/huisvesting/$id'
+      path: '/huisvesting/$id'
+      fullPath: '/huisvesting/$id'
+      preLoaderRoute: typeof AppHuisvestingIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/huisvesting/behoefte': {
+      id: '/_app/huisvesting/behoefte'
+      path: '/huisvesting/behoefte'
+      fullPath: '/huisvesting/behoefte'
+      preLoaderRoute: typeof AppHuisvestingBehoefteRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/huisvesting/nieuw': {
+      id: '/_app/huisvesting/nieuw'
+      path: '/huisvesting/nieuw'
+      fullPath: '/huisvesting/nieuw'
+      preLoaderRoute: typeof AppHuisvestingNieuwRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/ketens/': {
@@ -994,6 +1109,7 @@ interface AppRouteChildren {
   AppControlesRoute: typeof AppControlesRoute
   AppMijnWerkRoute: typeof AppMijnWerkRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppBeheerHuisvestingRoute: typeof AppBeheerHuisvestingRoute
   AppBeheerMaatwerkRoute: typeof AppBeheerMaatwerkRoute
   AppBeheerMensenRoute: typeof AppBeheerMensenRoute
   AppBeheerNoodplanRoute: typeof AppBeheerNoodplanRoute
@@ -1005,6 +1121,9 @@ interface AppRouteChildren {
   AppCasussenIdRoute: typeof AppCasussenIdRoute
   AppCasussenNieuwRoute: typeof AppCasussenNieuwRoute
   AppCijfersCodeRoute: typeof AppCijfersCodeRoute
+  AppHuisvestingIdRoute: typeof AppHuisvestingIdRoute
+  AppHuisvestingBehoefteRoute: typeof AppHuisvestingBehoefteRoute
+  AppHuisvestingNieuwRoute: typeof AppHuisvestingNieuwRoute
   AppKetensKeyRoute: typeof AppKetensKeyRoute
   AppKwartaalQuarterRoute: typeof AppKwartaalQuarterRoute
   AppMaatwerkIdRoute: typeof AppMaatwerkIdRoute
@@ -1021,6 +1140,7 @@ interface AppRouteChildren {
   AppBerichtenIndexRoute: typeof AppBerichtenIndexRoute
   AppCasussenIndexRoute: typeof AppCasussenIndexRoute
   AppCijfersIndexRoute: typeof AppCijfersIndexRoute
+  AppHuisvestingIndexRoute: typeof AppHuisvestingIndexRoute
   AppKetensIndexRoute: typeof AppKetensIndexRoute
   AppKwartaalIndexRoute: typeof AppKwartaalIndexRoute
   AppMaatwerkIndexRoute: typeof AppMaatwerkIndexRoute
@@ -1044,6 +1164,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppControlesRoute: AppControlesRoute,
   AppMijnWerkRoute: AppMijnWerkRoute,
   AppIndexRoute: AppIndexRoute,
+  AppBeheerHuisvestingRoute: AppBeheerHuisvestingRoute,
   AppBeheerMaatwerkRoute: AppBeheerMaatwerkRoute,
   AppBeheerMensenRoute: AppBeheerMensenRoute,
   AppBeheerNoodplanRoute: AppBeheerNoodplanRoute,
@@ -1055,6 +1176,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppCasussenIdRoute: AppCasussenIdRoute,
   AppCasussenNieuwRoute: AppCasussenNieuwRoute,
   AppCijfersCodeRoute: AppCijfersCodeRoute,
+  AppHuisvestingIdRoute: AppHuisvestingIdRoute,
+  AppHuisvestingBehoefteRoute: AppHuisvestingBehoefteRoute,
+  AppHuisvestingNieuwRoute: AppHuisvestingNieuwRoute,
   AppKetensKeyRoute: AppKetensKeyRoute,
   AppKwartaalQuarterRoute: AppKwartaalQuarterRoute,
   AppMaatwerkIdRoute: AppMaatwerkIdRoute,
@@ -1071,6 +1195,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppBerichtenIndexRoute: AppBerichtenIndexRoute,
   AppCasussenIndexRoute: AppCasussenIndexRoute,
   AppCijfersIndexRoute: AppCijfersIndexRoute,
+  AppHuisvestingIndexRoute: AppHuisvestingIndexRoute,
   AppKetensIndexRoute: AppKetensIndexRoute,
   AppKwartaalIndexRoute: AppKwartaalIndexRoute,
   AppMaatwerkIndexRoute: AppMaatwerkIndexRoute,
@@ -1095,6 +1220,7 @@ const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   AanmeldenRoute: AanmeldenRoute,
+  ExternRoute: ExternRoute,
   UitnodigingRoute: UitnodigingRoute,
 }
 export const routeTree = rootRouteImport

@@ -13,10 +13,13 @@ export {
 export { takeRefusals } from './imports/take-refusals.ts';
 export { addOrganisation } from './people/add-organisation.ts';
 export { invitePerson } from './people/invite-person.ts';
+export { addEvidence, expectEvidence, takeEvidence } from './housing/evidence.ts';
 export { takeArrangementPaper } from './arrangements/take-arrangement-paper.ts';
 export { bundleSigner } from './arrangements/sign-bundle.ts';
 export { takeBundle } from './arrangements/take-bundle.ts';
 export { verifyBundle } from './arrangements/verify-bundle.ts';
+export { takeHousing } from './housing/take-housing.ts';
+export { takeNeedMap } from './housing/take-need-map.ts';
 export { takePlanPaper } from './plans/take-plan-paper.ts';
 export { closeQuarter } from './quarters/close-quarter.ts';
 export { sealedSnapshot } from './quarters/quarter-view.ts';

@@ -31,6 +31,8 @@ describe.each(ENGINES)('what somebody outside is told, on %s', (engine) => {
       arrangements: known.arrangements.at(-1) ?? '',
       // What the north itself asked, which the RHO and the ministry never see.
       followRequests: world.deps.ids.next(),
+      // The one that was shared and may get money: of it an insurer knows most.
+      housing: known.housing[6] ?? '',
     };
     const calls = refusedCalls(world);
     for (const reader of OUTSIDERS) {

@@ -46,6 +46,7 @@ import { setTerm } from './cases/set-term.ts';
 import { acknowledge, share } from './cases/share-case.ts';
 import { withdrawAcceptance } from './cases/withdraw-acceptance.ts';
 import { addAction, changeAction, completeAction, reopenAction } from './cases/work-on-actions.ts';
+import { housingRouter } from './housing/housing-router.ts';
 import { plansRouter } from './plans/plans-router.ts';
 import {
   commitArrangementFile,
@@ -261,6 +262,7 @@ export const appRouter = router({
     timeline,
   }),
   arrangements: arrangementsRouter,
+  housing: housingRouter,
   plans: plansRouter,
   work: router({
     mine,

@@ -1,6 +1,8 @@
 export { caseTableFile } from './case-table-file.ts';
+export { housingTableFile } from './housing/housing-table-file.ts';
 export { arrangementTableFile } from './arrangements/arrangement-table-file.ts';
 export { agreementFile } from './arrangements/agreement-file.ts';
+export { needMapFile } from './housing/need-map-file.ts';
 export type { PaperFile } from './papers/paper-file.ts';
 export { planPaperFile } from './plans/plan-paper-file.ts';
 export type { QuarterFile } from './quarter-file.ts';

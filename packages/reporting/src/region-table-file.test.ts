@@ -24,6 +24,7 @@ const rows = [
     overdueActions: 3,
     planStatus: 'IN_EXECUTION',
     arrangements: { count: 4, cents: 1_234_550 },
+    housingCases: figure(7),
     preferentInsurer: { name: '=HYPERLINK("http://x.example")', isVerified: true, isOwn: false },
   }),
   makeRow({ code: 'ZK10', name: "'t Gooi", basis: 'published', patientsAtRisk: figure(null, true) }),
@@ -66,17 +67,17 @@ const makeFile = (overrides: Partial<RegionTableFile> = {}): RegionTableFile => 
 const text = async (file: RegionTableFile): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode((await regionTableFile(file, 'csv')).bytes);
 
-test('R-1, C-4: the Dutch CSV says unknown, suppressed, not published and not kept, and escapes formulas', async () => {
+test('R-1, C-4: the Dutch CSV says unknown, suppressed and not published, and escapes formulas', async () => {
   const lines = (await text(makeFile())).split('\r\n');
   expect(lines[0]).toBe(
     '\uFEFFRegiocode;Regio;Stand van de cijfers;Drukscore (0-100);Klasse van de drukscore;Zekerheid van de drukscore, %;' +
       'Verandering van de drukscore, punten;Casussen: signaal;Casussen: verhoogd risico;' +
       'Casussen: dreigende discontinuïteit;Casussen: acute discontinuïteit;Casussen: overbrugging;' +
       'Geraakte patiënten;Volledige patiëntenstop, %;Continuïteitsplan;Eigen maatwerkafspraken;' +
-      'Eigen maatwerk, euro;Huisvestingscasussen;Acties te laat;Preferente verzekeraar',
+      'Eigen maatwerk, euro;Huisvestingscasussen open;Acties te laat;Preferente verzekeraar',
   );
   expect(lines[1]).toBe(
-    'ZK09;"Súdwest; Noord";eigen gebied;61;hoogste druk;80;-4;0;1;2;0;0;12345;42,3;in uitvoering;4;12345,5;nog niet bijgehouden;3;' +
+    'ZK09;"Súdwest; Noord";eigen gebied;61;hoogste druk;80;-4;0;1;2;0;0;12345;42,3;in uitvoering;4;12345,5;7;3;' +
       `"'=HYPERLINK(""http://x.example"")"`,
   );
   expect(lines[2]).toContain(
@@ -100,7 +101,7 @@ test('the English CSV has commas, decimal points and English words', async () =>
   const lines = (await text(makeFile({ language: 'en' }))).split('\r\n');
   expect(lines[0]).toContain('Region code,Region,Where figures come from,Pressure score (0-100),');
   expect(lines[1]).toContain('ZK09,Súdwest; Noord,own area,61,highest pressure,80,-4,');
-  expect(lines[1]).toContain(',42.3,in execution,4,12345.5,not kept yet,3,');
+  expect(lines[1]).toContain(',42.3,in execution,4,12345.5,7,3,');
 });
 
 test.each([

@@ -25,6 +25,7 @@ const DEFINED: Readonly<Partial<Record<RegionField, string>>> = {
   stopSharePartial: 'PATIENT_STOP_SHARE_PARTIAL',
   gpsPer10k: 'GPS_PER_10K',
   casesResolved: 'CASES_RESOLVED',
+  housingCases: 'HOUSING_CASES_OPEN',
 };
 
 const CENTS_PER_EURO = 100;
@@ -48,8 +49,6 @@ function writtenCell(cell: RegionCell, language: FileLanguage): Cell {
       return { value: cell.cents === null ? words.unknown : cell.cents / CENTS_PER_EURO, decimals: 2 };
     case 'hidden':
       return words.notPublished;
-    case 'notKept':
-      return words.notKept;
     case 'notOfNation':
       return words.notOfNation;
     default:

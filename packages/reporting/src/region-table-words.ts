@@ -16,7 +16,6 @@ type Words = {
   readonly unknown: string;
   readonly suppressed: string;
   readonly notPublished: string;
-  readonly notKept: string;
   readonly notOfNation: string;
   readonly sheets: { readonly table: string; readonly notes: string };
   readonly fields: Readonly<Record<RegionField, string>>;
@@ -49,7 +48,6 @@ const nl: Words = {
   unknown: 'onbekend',
   suppressed: 'afgeschermd',
   notPublished: 'niet gepubliceerd',
-  notKept: 'nog niet bijgehouden',
   notOfNation: 'n.v.t.',
   sheets: { table: "Regio's", notes: 'Toelichting' },
   fields: {
@@ -72,7 +70,7 @@ const nl: Words = {
     planStatus: 'Continuïteitsplan',
     arrangements: 'Eigen maatwerkafspraken',
     arrangementsEuro: 'Eigen maatwerk, euro',
-    housingCases: 'Huisvestingscasussen',
+    housingCases: 'Huisvestingscasussen open',
     overdueActions: 'Acties te laat',
     enrolledPatients: 'Ingeschreven patiënten',
     inhabitants: 'Inwoners',
@@ -136,7 +134,6 @@ const en: Words = {
   unknown: 'unknown',
   suppressed: 'suppressed',
   notPublished: 'not published',
-  notKept: 'not kept yet',
   notOfNation: 'n/a',
   sheets: { table: 'Regions', notes: 'Notes' },
   fields: {
@@ -159,7 +156,7 @@ const en: Words = {
     planStatus: 'Continuity plan',
     arrangements: 'Own tailored arrangements',
     arrangementsEuro: 'Own arrangements, euro',
-    housingCases: 'Housing cases',
+    housingCases: 'Housing cases open',
     overdueActions: 'Overdue actions',
     enrolledPatients: 'Enrolled patients',
     inhabitants: 'Inhabitants',

@@ -19,6 +19,7 @@ type Place = {
     | '/casussen'
     | '/plannen'
     | '/maatwerk'
+    | '/huisvesting'
     | '/maatwerk/landelijk'
     | '/cijfers'
     | '/controles'
@@ -29,6 +30,7 @@ type Place = {
     | '/beheer/noodplan'
     | '/beheer/plannen'
     | '/beheer/maatwerk'
+    | '/beheer/huisvesting'
     | '/beheer/termijnen'
     | '/beheer/mensen'
     | '/beheer/taken';
@@ -39,6 +41,7 @@ type Place = {
     | 'cases'
     | 'plans'
     | 'arrangements'
+    | 'housing'
     | 'indicators'
     | 'findings'
     | 'quarters'
@@ -48,6 +51,7 @@ type Place = {
     | 'planTemplate'
     | 'planReference'
     | 'arrangementReference'
+    | 'housingReference'
     | 'caseTerms'
     | 'people'
     | 'jobs';
@@ -68,6 +72,7 @@ const PLACES: readonly Place[] = [
     icon: 'arrangements',
     needs: 'arrangements.national',
   },
+  { to: '/huisvesting', text: 'housing', icon: 'housing', needs: 'housing.list' },
   { to: '/cijfers', text: 'indicators', icon: 'indicators', needs: 'indicators.catalogue' },
   { to: '/controles', text: 'findings', icon: 'findings', needs: 'work.findings' },
   { to: '/kwartaal', text: 'quarters', icon: 'quarters', needs: 'quarters.list' },
@@ -83,6 +88,7 @@ const PLACES: readonly Place[] = [
     icon: 'arrangements',
     needs: 'arrangements.setReference',
   },
+  { to: '/beheer/huisvesting', text: 'housingReference', icon: 'housing', needs: 'housing.setReference' },
   { to: '/beheer/mensen', text: 'people', icon: 'people', needs: 'people.invite' },
   { to: '/beheer/taken', text: 'jobs', icon: 'clock', needs: 'work.jobs' },
 ];

@@ -28,6 +28,15 @@ import type { arrangementRunning } from './nl/arrangement-running.ts';
 import type { arrangementFollowing } from './nl/arrangement-following.ts';
 import type { arrangementAdmin } from './nl/arrangement-admin.ts';
 import type { arrangementImports } from './nl/arrangement-imports.ts';
+import type { housing } from './nl/housing.ts';
+import type { housingAdmin } from './nl/housing-admin.ts';
+import type { housingMap } from './nl/housing-map.ts';
+import type { housingNeed } from './nl/housing-need.ts';
+import type { housingCases } from './nl/housing-cases.ts';
+import type { housingLinks } from './nl/housing-links.ts';
+import type { housingMatrix } from './nl/housing-matrix.ts';
+import type { housingTest } from './nl/housing-test.ts';
+import type { housingOptions } from './nl/housing-options.ts';
 
 /**
  * Dutch texts that come with their own pages, so that the first page stays light; each page adds them before it is
@@ -62,6 +71,15 @@ export type LateTexts = {
   readonly arrangementFollowing: typeof arrangementFollowing;
   readonly arrangementAdmin: typeof arrangementAdmin;
   readonly arrangementImports: typeof arrangementImports;
+  readonly housing: typeof housing;
+  readonly housingAdmin: typeof housingAdmin;
+  readonly housingMap: typeof housingMap;
+  readonly housingNeed: typeof housingNeed;
+  readonly housingCases: typeof housingCases;
+  readonly housingLinks: typeof housingLinks;
+  readonly housingMatrix: typeof housingMatrix;
+  readonly housingTest: typeof housingTest;
+  readonly housingOptions: typeof housingOptions;
   readonly practiceRecord: typeof practiceRecord;
   readonly regionAdmin: typeof regionAdmin;
 };

@@ -6,7 +6,7 @@ import {
 } from '../features/arrangements/arrangement-start-search.ts';
 import { queryClient, trpc } from '../lib/trpc.ts';
 
-/** `plan` and `maatregel`, or `casus`: what the draft will belong to; `regio`: the region is chosen already. */
+/** `plan` and `maatregel`, `casus` or `huisvesting`: what the draft will belong to; `regio`: the region is chosen already. */
 export const Route = createFileRoute('/_app/maatwerk/nieuw')({
   validateSearch: readArrangementStartSearch,
   loaderDeps: ({ search }) => search,

@@ -2,12 +2,13 @@ import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangeme
 import type { Session } from '@regiovast/db/store/store';
 import type { ArrangementContent } from '@regiovast/domain/arrangements/arrangement-content';
 import type { AgreementContent } from '@regiovast/domain/arrangements/arrangement-paper';
+import { housingOf } from './housing-link.ts';
 import { beneficiaryName, plannedLines } from './content-parts.ts';
 
 /** A-7, C-1 · what an agreement says of frozen content: neither why it was chosen nor how it compares. */
 export function agreementOfVersion(content: ArrangementContent): AgreementContent {
   const { number, title, insurer, rho, region, type, nature, fundingBasis, beneficiary } = content;
-  const { resultObligation, periodFrom, periodTo, reviewOn, expected, lines, totalCents } = content;
+  const { housing, resultObligation, periodFrom, periodTo, reviewOn, expected, lines, totalCents } = content;
   return {
     number,
     title,
@@ -18,6 +19,7 @@ export function agreementOfVersion(content: ArrangementContent): AgreementConten
     nature,
     fundingBasis,
     beneficiary,
+    housingNumber: housing?.number ?? null,
     resultObligation,
     periodFrom,
     periodTo,
@@ -43,6 +45,7 @@ export async function agreementOfDraft(s: Session, found: FoundArrangement): Pro
     nature: row.nature,
     fundingBasis: row.fundingBasis,
     beneficiary: { kind: row.beneficiaryKind, practiceId: row.practiceId, name: beneficiaryName(found) },
+    housingNumber: housingOf(row) === null ? null : found.housingNumber,
     resultObligation: row.resultObligation,
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,

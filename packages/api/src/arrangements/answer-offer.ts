@@ -12,6 +12,7 @@ import { recordArrangementEvent } from './arrangement-events.ts';
 import { moverOf, mustFindArrangement } from './arrangement-reach.ts';
 import { changeArrangement } from './change-arrangement.ts';
 import { decideOnVersion } from './decision-on-version.ts';
+import { mustRestOnTest } from './housing-link.ts';
 import { tellManagers, tellOwner } from './tell-of-arrangement.ts';
 
 /**
@@ -19,7 +20,8 @@ import { tellManagers, tellOwner } from './tell-of-arrangement.ts';
  * draft again, the insurer's approvals of it are withdrawn visibly, the budget it held is free, and until the next offer the
  * RHO keeps what it declined and nothing that follows.
  * @throws ARRANGEMENT_STEP_NOT_ALLOWED, FOUR_EYES_REQUIRED for who drafted or approved it at the insurer,
- * ARRANGEMENT_VERSION_DIFFERS, ARRANGEMENT_MESSAGE_MISSING, ARRANGEMENT_START_PASSED for a yes after its first day
+ * ARRANGEMENT_VERSION_DIFFERS, ARRANGEMENT_MESSAGE_MISSING, ARRANGEMENT_START_PASSED for a yes after its first day,
+ * HOUSING_TEST_NOT_POSITIVE for a yes to what is for a housing case whose test no longer holds (H-1)
  */
 export const answerOffer = procedure('arrangements.answerOffer')
   .input(answerOfferSchema)
@@ -32,6 +34,7 @@ export const answerOffer = procedure('arrangements.answerOffer')
       throwIfViolated(arrangementStepVerdict(STEP_OF_DECISION[answer], status, moverOf(actor)));
       if (answer === 'RHO_AGREE') throwIfViolated(agreementStartVerdict(periodFrom, today));
       const { id, version } = await decideOnVersion(tx, deps, actor, found, { ...input, kind: answer });
+      if (answer === 'RHO_AGREE') await mustRestOnTest(tx, scope, found.arrangement);
       const payload = { versionId: version.id, contentSha256: version.contentSha256, decisionId: id };
       if (answer === 'RHO_AGREE') {
         await changeArrangement(tx, deps, found, { status: 'AGREED', statusSince: today });
@@ -59,6 +62,6 @@ export const answerOffer = procedure('arrangements.answerOffer')
       const news = { kind: 'arrangementAnswered', details: { outcome: answer } } as const;
       await tellOwner(tx, deps, actor, found, news);
       await tellManagers(tx, deps, actor, found, news);
-      return approvalView(tx, actor, scope, arrangementId, today);
+      return approvalView(tx, actor, scope, arrangementId);
     }),
   );

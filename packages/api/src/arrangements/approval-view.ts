@@ -28,14 +28,13 @@ export async function approvalView(
   actor: SignedIn,
   scope: AreaScope,
   arrangementId: string,
-  today: string,
 ): Promise<ApprovalView> {
   const found = await mustFindShown(s, scope, arrangementId);
   const standing = sideOf(actor);
   const { arrangement: row } = found;
   const versions = await listArrangementVersions(s, row.id);
   const decisions = await listDecisions(s, row.id);
-  const completeness = await draftCompleteness(s, found, today);
+  const completeness = await draftCompleteness(s, scope, found);
   const { terms } = completeness;
   const needed = terms ? approvalsNeeded(terms, found.totalCents) : 1;
   const own = standing === 'insurer' ? await insurersOwn(s, found, completeness) : null;

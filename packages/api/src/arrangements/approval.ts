@@ -7,6 +7,6 @@ import { approvalView } from './approval-view.ts';
 export const approval = procedure('arrangements.approval')
   .input(arrangementInputSchema)
   .output(approvalViewSchema)
-  .query(({ ctx: { actor, deps, scope, today }, input }) =>
-    approvalView(deps.store.read, actor, scope, input.arrangementId, today),
+  .query(({ ctx: { actor, deps, scope }, input }) =>
+    approvalView(deps.store.read, actor, scope, input.arrangementId),
   );

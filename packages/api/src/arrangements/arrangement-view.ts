@@ -1,11 +1,11 @@
 import { hadHandInArrangement } from '@regiovast/db/arrangements/arrangement-hands';
 import { findDeclinedVersion } from '@regiovast/db/arrangements/declined-version';
 import { findLinkedRecords } from '@regiovast/db/arrangements/linked-records';
-import type { FoundArrangement } from '@regiovast/db/arrangements/read-arrangements';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import type { ArrangementView } from '@regiovast/domain/arrangements/arrangement.views';
 import type { SignedIn } from '../trpc/deps.ts';
+import { accessTestOf, keptAccessTest } from './access-test-of.ts';
 import { arrangementCapabilities } from './arrangement-capabilities.ts';
 import { sideOf } from './arrangement-reach.ts';
 import { mustFindShown } from './shown-arrangement.ts';
@@ -41,7 +41,8 @@ export async function arrangementView(
     plan: linked.plan,
     planMeasureId: linked.plan && row.planMeasureId,
     case: linked.case,
-    accessTest: accessTestOf(found),
+    housing: linked.housing,
+    accessTest: found.declined ? keptAccessTest(row) : await accessTestOf(s, scope, row),
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,
     reviewOn: row.reviewOn,
@@ -61,8 +62,3 @@ export async function arrangementView(
     can: arrangementCapabilities(actor, found, await hadHandInArrangement(s, actor.personId, row.id)),
   };
 }
-
-const accessTestOf = ({ arrangement: row }: Pick<FoundArrangement, 'arrangement'>) =>
-  row.accessTestOutcome === null || row.accessTestOn === null
-    ? null
-    : { outcome: row.accessTestOutcome, on: row.accessTestOn, reason: row.accessTestReason ?? '' };

@@ -6,6 +6,8 @@ import {
   arrangementContentSchema,
 } from '@regiovast/domain/arrangements/arrangement-content';
 import type { PriorityFigures } from '@regiovast/domain/arrangements/priority-figures';
+import { keptAccessTest } from './access-test-of.ts';
+import { housingOf } from './housing-link.ts';
 import { beneficiaryName, plannedLines } from './content-parts.ts';
 
 /**
@@ -26,7 +28,7 @@ export function contentOf(
   priority: PriorityFigures,
   lines: ArrangementContent['lines'],
 ): ArrangementContent {
-  const { arrangement: row, insurerName, rhoName, regionName } = found;
+  const { arrangement: row, insurerName, rhoName, regionName, housingNumber } = found;
   const content = {
     number: row.number,
     title: row.title,
@@ -47,10 +49,8 @@ export function contentOf(
     planId: row.planId,
     planMeasureId: row.planMeasureId,
     caseId: row.caseId,
-    accessTest:
-      row.accessTestOutcome === null
-        ? null
-        : { outcome: row.accessTestOutcome, on: row.accessTestOn, reason: row.accessTestReason ?? '' },
+    ...(housingOf(row) !== null && { housing: { id: row.housingCaseId, number: housingNumber } }),
+    accessTest: keptAccessTest(row),
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,
     reviewOn: row.reviewOn,

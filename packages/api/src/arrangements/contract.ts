@@ -12,6 +12,7 @@ import { recordArrangementEvent } from './arrangement-events.ts';
 import { moverOf, mustFindArrangement } from './arrangement-reach.ts';
 import { changeArrangement } from './change-arrangement.ts';
 import { findProposedVersion, isAsFrozen } from './freeze-arrangement.ts';
+import { mustRestOnTest } from './housing-link.ts';
 import { tellRhoManagers } from './tell-of-arrangement.ts';
 
 /**
@@ -19,7 +20,7 @@ import { tellRhoManagers } from './tell-of-arrangement.ts';
  * other insurers can be asked to follow.
  * @throws ARRANGEMENT_STEP_NOT_ALLOWED, STALE_VERSION, DATE_IN_FUTURE, DATE_BEFORE_PREVIOUS_STEP before the RHO agreed,
  * ARRANGEMENT_START_IMPOSSIBLE with the first date that is possible, for a contract of after its first day,
- * ARRANGEMENT_VERSION_DIFFERS when what is in the store is not what was agreed
+ * HOUSING_TEST_NOT_POSITIVE (H-1), ARRANGEMENT_VERSION_DIFFERS when what is in the store is not what was agreed
  */
 export const contract = procedure('arrangements.contract')
   .input(contractArrangementSchema)
@@ -37,6 +38,7 @@ export const contract = procedure('arrangements.contract')
       const agreed = await findProposedVersion(tx, found);
       if (!agreed || !(await isAsFrozen(tx, found, agreed)))
         throw new DomainError('ARRANGEMENT_VERSION_DIFFERS');
+      await mustRestOnTest(tx, scope, found.arrangement);
       await changeArrangement(tx, deps, found, {
         status: 'CONTRACTED',
         statusSince: contractedOn,
@@ -53,6 +55,6 @@ export const contract = procedure('arrangements.contract')
         kind: 'arrangementContracted',
         details: { on: contractedOn },
       });
-      return approvalView(tx, actor, scope, arrangementId, today);
+      return approvalView(tx, actor, scope, arrangementId);
     }),
   );

@@ -14,13 +14,14 @@ import { approveVersion } from './approve-version.ts';
 import { recordArrangementEvent } from './arrangement-events.ts';
 import { moverOf, mustFindArrangement } from './arrangement-reach.ts';
 import { changeArrangement } from './change-arrangement.ts';
+import { mustRestOnTest } from './housing-link.ts';
 import { type DecisionMade, decideOnVersion } from './decision-on-version.ts';
 import { tellOwner } from './tell-of-arrangement.ts';
 
 /**
  * A-3, C-8 · a manager of the insurer approves, returns or rejects the version that was looked at.
  * @throws ARRANGEMENT_STEP_NOT_ALLOWED, FOUR_EYES_REQUIRED, ARRANGEMENT_VERSION_DIFFERS, ARRANGEMENT_ALREADY_DECIDED,
- * ARRANGEMENT_MESSAGE_MISSING; of the last approval also ARRANGEMENT_START_IMPOSSIBLE, BUDGET_EXCEEDED,
+ * ARRANGEMENT_MESSAGE_MISSING; of an approval HOUSING_TEST_NOT_POSITIVE (H-1); of the last approval also ARRANGEMENT_START_IMPOSSIBLE, BUDGET_EXCEEDED,
  * BUDGET_CEILING_MISSING
  */
 export const decide = procedure('arrangements.decide')
@@ -33,10 +34,11 @@ export const decide = procedure('arrangements.decide')
       const { status } = found.arrangement;
       throwIfViolated(arrangementStepVerdict(STEP_OF_DECISION[outcome], status, moverOf(actor)));
       const decision = await decideOnVersion(tx, deps, actor, found, { ...input, kind: outcome });
+      if (outcome === 'APPROVE') await mustRestOnTest(tx, scope, found.arrangement);
       if (outcome === 'APPROVE') await approveVersion(tx, deps, actor, found, decision, today);
       if (outcome === 'RETURN') await returnVersion(tx, deps, actor, found, decision, today);
       if (outcome === 'REJECT') await rejectVersion(tx, deps, actor, found, decision, today);
-      return approvalView(tx, actor, scope, arrangementId, today);
+      return approvalView(tx, actor, scope, arrangementId);
     }),
   );
 

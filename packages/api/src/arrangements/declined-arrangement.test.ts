@@ -13,6 +13,9 @@ const RHO = ['rhoNoord', 'rhoManager'] as const;
 const OFFICER = ['noord', 'procurementOfficer'] as const;
 const SECRET = 'Herzien na weigering';
 
+/** Everything is asked after every step. */
+const ASKING_MS = 120_000;
+
 describe.each(ENGINES)('C-1: an arrangement that its RHO declined, on %s', (engine) => {
   let world: TestWorld;
   let made: MadeArrangement;
@@ -29,6 +32,7 @@ describe.each(ENGINES)('C-1: an arrangement that its RHO declined, on %s', (engi
       plans: [],
       arrangements: [made.arrangementId],
       followRequests: [],
+      housing: [],
     };
     world.setNow(at('09:00'));
     await manager().arrangements.decide({ ...lookedAt(made), outcome: 'APPROVE', message: '' });
@@ -122,31 +126,35 @@ describe.each(ENGINES)('C-1: an arrangement that its RHO declined, on %s', (engi
     expect((await officer().arrangements.get(one())).isDeclined).toBe(true);
   });
 
-  test('no redraft, word, file, submission or return of it changes a byte of what the RHO gets', async () => {
-    world.setNow(at('22:00'));
-    const paper = await paperOfRho();
-    const before = await asked();
-    const unchanged = async () => {
-      const after = await asked();
-      for (const [question, answer] of before)
-        expect([question, after.get(question)]).toEqual([question, answer]);
-      expect([...after.values()].join('')).not.toMatch(/Herzien|herzien|7777700|4321|2027-09-30/);
-    };
-    const fileId = await redraft();
-    await unchanged();
-    expect(await outcomeOf(takeAttachment(asRho(), fileId))).toBe('NOT_FOUND');
-    world.setNow(at('10:30'));
-    const first = await submitted();
-    await unchanged();
-    world.setNow(at('10:40'));
-    await manager().arrangements.decide({ ...first, outcome: 'RETURN', message: SECRET });
-    await unchanged();
-    world.setNow(at('10:50'));
-    await officer().arrangements.withdraw({ ...(await seen()), reason: SECRET });
-    await unchanged();
-    expect(await paperOfRho()).toEqual(paper);
-    expect((await officer().arrangements.get(one())).status).toBe('WITHDRAWN');
-  });
+  test(
+    'no redraft, word, file, submission or return of it changes a byte of what the RHO gets',
+    async () => {
+      world.setNow(at('22:00'));
+      const paper = await paperOfRho();
+      const before = await asked();
+      const unchanged = async () => {
+        const after = await asked();
+        for (const [question, answer] of before)
+          expect([question, after.get(question)]).toEqual([question, answer]);
+        expect([...after.values()].join('')).not.toMatch(/Herzien|herzien|7777700|4321|2027-09-30/);
+      };
+      const fileId = await redraft();
+      await unchanged();
+      expect(await outcomeOf(takeAttachment(asRho(), fileId))).toBe('NOT_FOUND');
+      world.setNow(at('10:30'));
+      const first = await submitted();
+      await unchanged();
+      world.setNow(at('10:40'));
+      await manager().arrangements.decide({ ...first, outcome: 'RETURN', message: SECRET });
+      await unchanged();
+      world.setNow(at('10:50'));
+      await officer().arrangements.withdraw({ ...(await seen()), reason: SECRET });
+      await unchanged();
+      expect(await paperOfRho()).toEqual(paper);
+      expect((await officer().arrangements.get(one())).status).toBe('WITHDRAWN');
+    },
+    ASKING_MS,
+  );
 
   test('an offer shows the new version, and still not what was said in between', async () => {
     const fileId = await redraft();

@@ -1,9 +1,11 @@
 import { purchaseTermsOn } from '@regiovast/db/arrangements/purchase-terms';
 import { type FoundArrangement, findAmounts, findLines } from '@regiovast/db/arrangements/read-arrangements';
+import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import type { QuarterAmount } from '@regiovast/domain/arrangements/amounts';
 import { completenessOf, type MissingPiece } from '@regiovast/domain/arrangements/completeness';
 import type { PurchaseTerms } from '@regiovast/domain/arrangements/purchase-terms';
+import { lastTestOf } from './housing-link.ts';
 
 export type DraftCompleteness = {
   readonly missing: readonly MissingPiece[];
@@ -20,14 +22,21 @@ const plannedAmounts = async (s: Session, arrangementId: string): Promise<Quarte
     cents: plannedCents,
   }));
 
-/** · what an arrangement still asks before it is submitted, by the terms of its insurer on the day. */
+/** · what an arrangement still asks before it is submitted, by the terms of its insurer on the day of the scope. */
 export async function draftCompleteness(
   s: Session,
+  scope: AreaScope,
   { arrangement }: Pick<FoundArrangement, 'arrangement'>,
-  today: string,
 ): Promise<DraftCompleteness> {
+  const { on: today } = scope;
   const terms = await purchaseTermsOn(s, arrangement.insurerId, today);
   const amounts = await plannedAmounts(s, arrangement.id);
   const lines = await findLines(s, arrangement.id);
-  return { terms, amounts, missing: completenessOf({ ...arrangement, amounts, lines }, terms, today) };
+  const test = await lastTestOf(s, scope, arrangement);
+  const housing = test === undefined ? null : { test };
+  return {
+    terms,
+    amounts,
+    missing: completenessOf({ ...arrangement, housing, amounts, lines }, terms, today),
+  };
 }

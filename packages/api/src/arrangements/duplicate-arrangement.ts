@@ -16,6 +16,7 @@ import { recordArrangementEvent } from './arrangement-events.ts';
 import { mustFindArrangement } from './arrangement-reach.ts';
 import { arrangementView } from './arrangement-view.ts';
 import { beneficiaryOf, mustBeParties, mustBePreferent } from './draft-parties.ts';
+import { linkThatHolds } from './housing-link.ts';
 import { newDraft } from './new-draft.ts';
 
 /** A-6 · the lines with their planned amounts, each so many quarters later; what was realised stays with the old one. */
@@ -64,6 +65,18 @@ export const duplicate = procedure('arrangements.duplicate')
       throwIfViolated(periodVerdict(period));
       const parties = await mustBeParties(tx, was.regionCode, beneficiaryOf(was), today);
       const linked = await findLinkedRecords(tx, scope, was);
+      // H-1 · a copy is for the same housing case only while that may get money; its test is never left behind as if by hand.
+      const { type, regionCode, housingCaseId } = was;
+      const housing =
+        housingCaseId === null
+          ? {
+              accessTestOutcome: was.accessTestOutcome,
+              accessTestOn: was.accessTestOn,
+              accessTestReason: was.accessTestReason,
+            }
+          : {
+              housingCaseId: await linkThatHolds(tx, scope, { ...parties, type, regionCode, housingCaseId }),
+            };
       const draft = await newDraft(tx, deps, actor, today);
       await insertArrangement(tx, {
         ...draft,
@@ -80,9 +93,7 @@ export const duplicate = procedure('arrangements.duplicate')
         planId: linked.plan?.id ?? null,
         planMeasureId: linked.plan && was.planMeasureId,
         caseId: linked.case?.id ?? null,
-        accessTestOutcome: was.accessTestOutcome,
-        accessTestOn: was.accessTestOn,
-        accessTestReason: was.accessTestReason,
+        ...housing,
         reviewOn: shifted(was.reviewOn),
         expectedPlaces: was.expectedPlaces,
         expectedOn: shifted(was.expectedOn),

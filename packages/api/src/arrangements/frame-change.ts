@@ -23,6 +23,7 @@ const CODES = [
   'planId',
   'planMeasureId',
   'caseId',
+  'housingCaseId',
   'accessTestOutcome',
   'accessTestOn',
   'periodFrom',
@@ -46,6 +47,7 @@ export function frameOf(
   const { measure, accessTest } = input;
   const type = given(input.type, was.type);
   const nature = given(input.nature, was.nature);
+  const housingCaseId = hasAccessTest(type) ? given(input.housingCaseId, was.housingCaseId) : null;
   const { beneficiaryKind, practiceId, startingPracticeName, rhoId } = parties ?? was;
   return {
     title: given(input.title, was.title),
@@ -63,7 +65,8 @@ export function frameOf(
     planId: measure === undefined ? was.planId : (measure?.planId ?? null),
     planMeasureId: measure === undefined ? was.planMeasureId : (measure?.measureId ?? null),
     caseId: given(input.caseId, was.caseId),
-    ...accessTestOf(type, accessTest, was),
+    housingCaseId,
+    ...accessTestOf({ type, housingCaseId }, accessTest, was),
     periodFrom: given(input.periodFrom, was.periodFrom),
     periodTo: given(input.periodTo, was.periodTo),
     reviewOn: given(input.reviewOn, was.reviewOn),
@@ -73,16 +76,20 @@ export function frameOf(
   };
 }
 
-/** A-2 · the access test goes with a housing contribution: of another type it does not stay behind unseen. */
+/**
+ * A-2, H-1 · the access test goes with a housing contribution: of another type it does not stay behind unseen, and what is for a
+ * housing case has the test of that case, never one by hand.
+ */
 function accessTestOf(
-  type: ArrangementRow['type'],
+  { type, housingCaseId }: Pick<ArrangementRow, 'type' | 'housingCaseId'>,
   accessTest: SetArrangementFrame['accessTest'],
   was: ArrangementRow,
 ): Pick<ArrangementRow, 'accessTestOutcome' | 'accessTestOn' | 'accessTestReason'> {
   const { accessTestOutcome, accessTestOn, accessTestReason } = was;
-  if (hasAccessTest(type) && accessTest === undefined)
+  const isKept = hasAccessTest(type) && housingCaseId === was.housingCaseId;
+  if (isKept && (accessTest === undefined || housingCaseId !== null))
     return { accessTestOutcome, accessTestOn, accessTestReason };
-  const test = hasAccessTest(type) ? (accessTest ?? null) : null;
+  const test = hasAccessTest(type) && housingCaseId === null ? (accessTest ?? null) : null;
   return {
     accessTestOutcome: test?.outcome ?? null,
     accessTestOn: test?.on ?? null,

@@ -8,6 +8,7 @@ import type { PriorityView } from '@regiovast/domain/arrangements/priority.views
 import { verdictOf, violatedIf } from '@regiovast/domain/kernel/verdict';
 import { capability } from '../trpc/capability.ts';
 import type { SignedIn } from '../trpc/deps.ts';
+import { accessTestOf } from './access-test-of.ts';
 import { mustFindArrangement } from './arrangement-reach.ts';
 import { priorityFigures } from './priority-figures.ts';
 
@@ -32,7 +33,8 @@ export async function priorityView(
 ): Promise<PriorityView> {
   const found = await mustFindArrangement(s, scope, arrangementId);
   const { arrangement: row, insurerName, regionName } = found;
-  const test = (await submittedTest(s, found)) ?? (await testOfToday(s, found, scope.on));
+  const test = (await submittedTest(s, found)) ?? (await testOfToday(s, scope, found));
+  const linked = await findLinkedRecords(s, scope, row);
   const isEditable = verdictOf(violatedIf(row.status !== 'DRAFT', 'ARRANGEMENT_NOT_EDITABLE'));
   return {
     arrangementId,
@@ -40,23 +42,23 @@ export async function priorityView(
     type: row.type,
     insurerName,
     region: { code: row.regionCode, name: regionName },
-    case: (await findLinkedRecords(s, scope, row)).case,
+    case: linked.case,
+    housing: linked.housing,
     ...test,
     points: priorityPoints({ ...test, type: row.type }, test.figures),
     can: { set: capability(actor, 'arrangements.setPriorityTest', isEditable) },
   };
 }
 
-async function testOfToday(s: Session, found: FoundArrangement, today: string): Promise<Test> {
+async function testOfToday(s: Session, scope: AreaScope, found: FoundArrangement): Promise<Test> {
   const { arrangement: row } = found;
   const { whyHere, whyMeasure, expectedPlaces, expectedOn, expectedOutcome } = row;
-  const { accessTestOutcome: outcome, accessTestOn: on, accessTestReason: reason } = row;
   return {
     frozen: null,
-    figures: await priorityFigures(s, found, today),
+    figures: await priorityFigures(s, found, scope.on),
     whyHere,
     whyMeasure,
-    accessTest: outcome === null || on === null ? null : { outcome, on, reason: reason ?? '' },
+    accessTest: await accessTestOf(s, scope, row),
     expectedPlaces,
     expectedOn,
     expectedOutcome,

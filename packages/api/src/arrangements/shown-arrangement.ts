@@ -71,6 +71,7 @@ function asDeclined(
       planId: content.planId,
       planMeasureId: content.planMeasureId,
       caseId: content.caseId,
+      housingCaseId: content.housing?.id ?? null,
       accessTestOutcome: accessTest?.outcome ?? null,
       accessTestOn: accessTest?.on ?? null,
       accessTestReason: accessTest?.reason ?? null,
@@ -101,6 +102,7 @@ function asDeclined(
     rhoName,
     ownerName: insurerName,
     practiceName: beneficiary.kind === 'PRACTICE' ? beneficiary.name : null,
+    housingNumber: content.housing?.number ?? null,
     totalCents: declined.totalCents,
   };
 }

@@ -10,6 +10,7 @@ import { procedure } from '../trpc/procedure.ts';
 import { recordArrangementEvent } from './arrangement-events.ts';
 import { arrangementView } from './arrangement-view.ts';
 import { mustBeParties, mustBePreferent } from './draft-parties.ts';
+import { mustLinkHousing } from './housing-link.ts';
 import { measureWords } from './measure-words.ts';
 import { newDraft } from './new-draft.ts';
 import { mustServe } from './served-records.ts';
@@ -31,22 +32,29 @@ const lineOf = (
  * A-1 · begins an arrangement as the insurer's own draft, with what the measure it serves says of it, else with the
  * template of its type.
  * @throws ARRANGEMENT_REGION_NOT_PREFERENT, ARRANGEMENT_BENEFICIARY_WRONG, ARRANGEMENT_PERIOD_TOO_LONG, and NOT_FOUND for
- * a measure or a case that is not the reader's or not of the region
+ * a measure, a case or a housing case that is not the reader's or not of the region; HOUSING_CASE_CLOSED,
+ * HOUSING_TEST_NOT_POSITIVE (H-1)
  */
 export const start = procedure('arrangements.start')
   .input(startArrangementSchema)
   .output(arrangementViewSchema)
   .mutation(({ ctx: { actor, deps, scope, today }, input }) =>
     deps.store.transaction(async (tx) => {
-      const { regionCode, type, language, title, periodFrom, periodTo, caseId } = input;
+      const { regionCode, type, language, title, periodFrom, periodTo, caseId, housingCaseId } = input;
       await mustBePreferent(tx, actor, regionCode, today);
       throwIfViolated(periodVerdict(input));
       const parties = await mustBeParties(tx, regionCode, input.beneficiary, today);
       const served = await mustServe(tx, actor, scope, regionCode, input);
+      await mustLinkHousing(tx, scope, { ...parties, type, regionCode, housingCaseId });
       const { items } = await arrangementReferenceOn(tx, 'types', today);
       const template = items.find(({ code }) => code === type);
       const obligation = served ? measureWords(served).resultObligation : '';
-      const links = { planId: served?.planId ?? null, planMeasureId: served?.measure.id ?? null, caseId };
+      const links = {
+        planId: served?.planId ?? null,
+        planMeasureId: served?.measure.id ?? null,
+        caseId,
+        housingCaseId,
+      };
       const draft = await newDraft(tx, deps, actor, today);
       await insertArrangement(tx, {
         ...draft,

@@ -35,6 +35,6 @@ export const withdraw = procedure('arrangements.withdraw')
       // C-1, C-6 · an RHO that never had it, or declined it, does not hear of it.
       if (arrangement.offeredAt !== null)
         await tellRhoManagers(tx, deps, actor, found, { kind: 'arrangementEnded', details: { on: today } });
-      return approvalView(tx, actor, scope, arrangementId, today);
+      return approvalView(tx, actor, scope, arrangementId);
     }),
   );

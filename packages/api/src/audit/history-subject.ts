@@ -1,6 +1,7 @@
 import type { HistoryOf } from '@regiovast/db/audit/read-history';
 import { findPlanAnswers, findPlanIn } from '@regiovast/db/cases/emergency-plans';
 import { findImport } from '@regiovast/db/imports/store-imports';
+import { findHousingSharedAt } from '@regiovast/db/housing/shared-at';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import { findPractice } from '@regiovast/db/practices/read-practices';
 import { findRegionRow } from '@regiovast/db/regions/kept-regions';
@@ -16,6 +17,7 @@ import { mustFindShown, type ShownArrangement } from '../arrangements/shown-arra
 import { mustFindCase } from '../cases/case-view.ts';
 import { mustFindChain } from '../cases/chain-view.ts';
 import { planIsShown } from '../cases/emergency-plan-view.ts';
+import { mustFindHousing } from '../housing/find-housing.ts';
 import { mustFindPlan, type ReachedPlan, readsLive } from '../plans/plan-reach.ts';
 import { mustFindPractice } from '../practices/practice-view.ts';
 import type { SignedIn } from '../trpc/deps.ts';
@@ -30,6 +32,7 @@ const RIGHT_TO: Readonly<Record<HistorySubject, Action>> = {
   import: 'imports.get',
   plan: 'plans.get',
   arrangement: 'arrangements.get',
+  housingCase: 'housing.get',
 };
 
 type Asked = { readonly subjectKind: HistorySubject; readonly subjectId: string };
@@ -80,6 +83,12 @@ export async function historyOf(
       return planHistory(s, await mustFindPlan(s, actor, scope, subjectId), actor);
     case 'arrangement':
       return arrangementHistory(s, await mustFindShown(s, scope, subjectId), scope);
+    case 'housingCase': {
+      const { housing } = await mustFindHousing(s, scope, subjectId);
+      // C-2 · the insurer has what happened since it was shared, that it was shared included.
+      const since = scope.kind === 'insurer' ? await findHousingSharedAt(s, housing.id) : null;
+      return { subjectKind, subjectId, since };
+    }
     default:
       return subjectKind satisfies never;
   }

@@ -74,6 +74,7 @@ describe.each(ENGINES)('guarded text on %s', (engine) => {
       plans: [],
       arrangements: [],
       followRequests: [],
+      housing: [],
     };
     const answers: string[] = [];
     for (const reader of READERS) {

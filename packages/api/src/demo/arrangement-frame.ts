@@ -39,6 +39,7 @@ export function withFrame(
   const since = statusSinceOf(made);
   return {
     ...frame,
+    housingCaseId: null,
     practiceId: beneficiaryKind === 'PRACTICE' ? frame.practiceId : null,
     title: text.title.replace('{place}', place.municipalityName),
     insurerId: officer.organisationId,

@@ -92,6 +92,7 @@ export const NATIONAL_SIZE = {
   cases: 2_500,
   openCases: 360,
   arrangements: 1_500,
+  housingCases: 900,
   auditEvents: 200_000,
 } as const;
 

@@ -170,7 +170,11 @@ test('A-3: what is submitted is complete and could begin; what waits for approva
       cents: plannedCents,
     }));
     expect(
-      completenessOf({ ...row, amounts: cells, lines: lines.get(row.id) ?? [] }, terms, submittedOn),
+      completenessOf(
+        { ...row, housing: null, amounts: cells, lines: lines.get(row.id) ?? [] },
+        terms,
+        submittedOn,
+      ),
     ).toEqual([]);
     if (row.status === 'PROPOSED') expect(row.periodFrom >= TODAY).toBe(true);
   }

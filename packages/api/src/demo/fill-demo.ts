@@ -16,6 +16,7 @@ import { withLead } from './demo-lead.ts';
 import { inChunks } from './in-chunks.ts';
 import { makePlans, writePlans } from './demo-plans.ts';
 import { fillArrangements } from './demo-arrangements.ts';
+import { fillHousing } from './demo-housing.ts';
 import { fillContinuityPlans } from './demo-continuity-plans.ts';
 import { makePractices } from './make-practices.ts';
 import { makeStatements, type StatedPractice } from './make-statements.ts';
@@ -112,13 +113,22 @@ async function fill(
     cases,
   });
 
+  const housingEvents = await fillHousing(tx, { ...context('housing'), world, practices });
+
   const talk = makeTalk(cases, context('talk'));
   await writeTalk(tx, talk);
   await writeNotices(tx, makeNotices(cases, talk, context('notices')));
 
   const wanted = Math.round(NATIONAL_SIZE.auditEvents * scale) - 1;
   const history = makeHistory(
-    { practices, cases, plans, world, talk, planEvents: [...planEvents, ...arrangementEvents] },
+    {
+      practices,
+      cases,
+      plans,
+      world,
+      talk,
+      planEvents: [...planEvents, ...arrangementEvents, ...housingEvents],
+    },
     { ...context('history'), wanted },
   );
   await writeHistory(tx, history);

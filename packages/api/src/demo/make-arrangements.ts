@@ -108,7 +108,12 @@ export function makeArrangement(
     },
     { story, place, dates, startedAt },
   );
-  const found = { ...place, arrangement: row, practiceName: place.practice?.name ?? null };
+  const found = {
+    ...place,
+    arrangement: row,
+    practiceName: place.practice?.name ?? null,
+    housingNumber: null,
+  };
   const totalCents = sumCents(amounts.map(({ plannedCents }) => plannedCents));
   const centsPerPlace = centsPerPlaceOf(totalCents, places);
   const outcome = OUTCOME_OF[status] ?? 'APPROVE';

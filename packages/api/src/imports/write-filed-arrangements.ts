@@ -4,6 +4,7 @@ import { replaceGrid } from '@regiovast/db/arrangements/write-grid';
 import { updateArrangement } from '@regiovast/db/arrangements/write-arrangements';
 import { insertFiledArrangements } from '@regiovast/db/imports/insert-filed-arrangements';
 import type { Session } from '@regiovast/db/store/store';
+import { hasAccessTest } from '@regiovast/domain/arrangements/frame.rules';
 import type { AcceptedArrangement, KnownArrangement } from '@regiovast/domain/imports/rehearse-arrangements';
 import { DomainError } from '@regiovast/domain/kernel/errors';
 import { frameChanges } from '../arrangements/frame-change.ts';
@@ -67,7 +68,9 @@ async function changeDraft(
   { frame, lines }: AcceptedArrangement['filed'],
   { ids, at }: Filing,
 ): Promise<void> {
-  const change = { ...frame, updatedAt: at };
+  // H-1 · what is no contribution to housing any more is for no housing case.
+  const unlinked = hasAccessTest(frame.type) ? {} : { housingCaseId: null };
+  const change = { ...frame, ...unlinked, updatedAt: at };
   if (!(await updateArrangement(tx, id, version, change))) throw new DomainError('STALE_VERSION');
   const rows = lines.map((line) => ({ ...line, id: ids.next() }));
   await replaceGrid(tx, id, {

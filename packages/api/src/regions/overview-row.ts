@@ -51,6 +51,7 @@ export function overviewRow(
       value: gpsPer10k.value ? Math.round(10_000 / gpsPer10k.value) : null,
     },
     casesResolved: figure('CASES_RESOLVED'),
+    housingCases: figure('HOUSING_CASES_OPEN'),
     practices: live?.counts.practices ?? null,
     enrolledPatients: live && live.counts.practicesWithPatients > 0 ? live.counts.patientsEnrolled : null,
     phases: live?.phases ?? null,

@@ -1,4 +1,6 @@
 import { seedArrangementReferences } from '@regiovast/db/arrangements/arrangement-references';
+import { seedHousingReferences } from '@regiovast/db/housing/housing-references';
+import { seedLinkSecret } from '@regiovast/db/housing/link-secret';
 import { appendEvent } from '@regiovast/db/audit/append-event';
 import { seedCaseTerms } from '@regiovast/db/cases/case-terms';
 import { seedDraftSecret } from '@regiovast/db/cases/draft-secret';
@@ -33,6 +35,8 @@ const REFERENCE_SETS: readonly ReferenceSet[] = [
   { id: 'emergencyPlanTemplate', seed: seedPlanTemplate },
   { id: 'planReferences', seed: seedPlanReferences },
   { id: 'arrangementReferences', seed: seedArrangementReferences },
+  { id: 'housingReferences', seed: seedHousingReferences },
+  { id: 'linkSecret', seed: seedLinkSecret },
 ];
 
 /**

@@ -15,6 +15,8 @@ export type Known = {
   readonly arrangements: readonly string[];
   /** What the north asks the south, and the other way round. */
   readonly followRequests: readonly string[];
+  /** Of each side one of its RHO alone, one to be judged, one that may get money and one that is over; the north first. */
+  readonly housing: readonly string[];
 };
 type Question = { readonly path: string; readonly input?: unknown };
 
@@ -26,7 +28,8 @@ const each = <Value>(values: readonly Value[], toInput: (value: Value) => object
 const TYPES = ['careOffice', 'province', 'rhoArea'] as const;
 const SORTS = ['name', 'case', 'enrolledPatients', 'places', 'date'] as const;
 
-const talkedAbout = ({ cases, plans, arrangements }: Known) => [
+const talkedAbout = ({ cases, plans, arrangements, housing }: Known) => [
+  ...housing.map((subjectId) => ({ subjectKind: 'housingCase', subjectId })),
   ...arrangements.map((subjectId) => ({ subjectKind: 'arrangement', subjectId })),
   ...cases.map((subjectId) => ({ subjectKind: 'case', subjectId })),
   ...plans.map((subjectId) => ({ subjectKind: 'plan', subjectId })),
@@ -35,7 +38,8 @@ const talkedAbout = ({ cases, plans, arrangements }: Known) => [
 /** What every query is asked with: a query without a row here fails a test. */
 export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[]>> = {
   'audit.verify': () => [undefined],
-  'audit.history': ({ practices, cases, imports, chains, plans, arrangements }) => [
+  'audit.history': ({ practices, cases, imports, chains, plans, arrangements, housing }) => [
+    ...housing.map((subjectId) => ({ subjectKind: 'housingCase', subjectId, pageSize: 100 })),
     ...arrangements.map((subjectId) => ({ subjectKind: 'arrangement', subjectId, pageSize: 100 })),
     ...plans.map((subjectId) => ({ subjectKind: 'plan', subjectId, pageSize: 100 })),
     ...chains.map((subjectId) => ({ subjectKind: 'chainCase', subjectId })),
@@ -57,11 +61,12 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'arrangements.grid': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
   'arrangements.running': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
   'arrangements.ofRegion': () => REGIONS.map((regionCode) => ({ regionCode })),
-  'arrangements.startOptions': ({ plans, cases }) => [
+  'arrangements.startOptions': ({ plans, cases, housing }) => [
     {},
     { regionCode: 'ZK09' },
     { regionCode: 'ZK31', practiceSearch: 'praktijk' },
     ...cases.map((caseId) => ({ caseId })),
+    ...housing.map((housingCaseId) => ({ housingCaseId })),
     ...plans.map((planId) => ({ measure: { planId, measureId: planId } })),
   ],
   'arrangements.following': ({ arrangements }) => arrangements.map((arrangementId) => ({ arrangementId })),
@@ -77,6 +82,25 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'arrangements.terms': () => [undefined],
   'arrangements.ceilings': () => [undefined],
   'arrangements.national': () => [undefined],
+  'housing.answerAgain': () => [{}, { page: 2, pageSize: 1 }],
+  'housing.reference': () => ['guidance', 'norms', 'component'].map((kind) => ({ kind })),
+  'housing.previewGuidance': () => [{ kept: [], rewritten: ['GP_SIGNAL'] }],
+  'housing.links': ({ housing }) => housing.map((housingCaseId) => ({ housingCaseId })),
+  'housing.matrix': ({ housing }) => housing.map((housingCaseId) => ({ housingCaseId })),
+  'housing.need': ({ housing }) => housing.map((housingCaseId) => ({ housingCaseId })),
+  'housing.needMap': () => [{}, { fromYear: 2027, toYear: 2028 }],
+  'housing.options': ({ housing }) => housing.map((housingCaseId) => ({ housingCaseId })),
+  'housing.list': () => [
+    {},
+    { shown: 'all', sort: 'step', descending: true },
+    { shown: 'closed', search: 'praktijk' },
+    { regionCode: 'ZK31', bottleneck: 'TOO_SMALL' },
+    { steps: ['OPTIONS', 'CLOSED'], municipalityCode: 'GM0935' },
+    { mineOnly: true, page: 2, pageSize: 1 },
+  ],
+  'housing.ofRegion': () => REGIONS.map((regionCode) => ({ regionCode })),
+  'housing.accessTest': ({ housing }) => housing.map((housingCaseId) => ({ housingCaseId })),
+  'housing.get': ({ housing }) => housing.map((housingCaseId) => ({ housingCaseId })),
   'cases.list': () => [
     {},
     { includeEnded: true },
@@ -208,7 +232,7 @@ export const INPUTS: Readonly<Record<string, (known: Known) => readonly unknown[
   'work.jobs': () => [undefined],
   'work.notices': () => [{}, { unreadOnly: true }, { page: 2, pageSize: 1 }],
   'work.noticeSettings': () => [undefined],
-  'work.views': () => [{ page: 'regions' }, { page: 'practices' }],
+  'work.views': () => [{ page: 'regions' }, { page: 'practices' }, { page: 'housing' }],
 };
 
 /** Every query of the router, by path. */

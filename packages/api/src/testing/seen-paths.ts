@@ -10,6 +10,8 @@ export const SEEN_OF_UNSHARED = [
   'cases.list',
   'cases.map',
   'cases.previewSignal',
+  // How many practices are at risk is one of the figures that an access test can rest on.
+  'housing.accessTest',
   'imports.list',
   'plans.compare',
   'plans.comparePiece',

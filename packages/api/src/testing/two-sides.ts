@@ -3,6 +3,7 @@ import type { Known } from './every-query.ts';
 import type { TestWorld } from './test-world.ts';
 import { draftMoney, workOnMoney } from './arrangement-secrets.ts';
 import { makeKnownArrangements } from './known-arrangements.ts';
+import { makeKnownHousing } from './known-housing.ts';
 import { makePlan } from './make-plan.ts';
 import { noteOfPlan, returnPlan, takeUp, workOnDraft, writeText } from './plan-secrets.ts';
 import { workOnUnshared } from './unshared-work.ts';
@@ -130,6 +131,7 @@ export async function furnish(world: TestWorld): Promise<Known> {
   return {
     plans,
     ...(await makeKnownArrangements(world)),
+    ...(await makeKnownHousing(world)),
     cases: [...cases, ...locations],
     imports,
     chains,

@@ -16,4 +16,9 @@ export type Deps = {
 /** The signed-in person; null for a stranger. */
 export type SignedIn = Actor & { readonly email: string };
 
-export type Context = { readonly deps: Deps; readonly actor: SignedIn | null };
+export type Context = {
+  readonly deps: Deps;
+  readonly actor: SignedIn | null;
+  /** The network address that asks; absent where nothing came over a network. */
+  readonly clientAddress?: string | undefined;
+};

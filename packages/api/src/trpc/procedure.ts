@@ -65,7 +65,7 @@ function holdsUnreadable(input: unknown): boolean {
   return false;
 }
 
-/** For strangers: taking an invitation. */
+/** For strangers: taking an invitation, answering a link (H-6). */
 export const publicProcedure = trpc.procedure.use(withErrorClasses).use(withReadableText);
 
 /** The rows an actor's right reaches; what lies outside does not exist for them (C-6). */

@@ -1,6 +1,6 @@
 import { appendEvent } from '@regiovast/db/audit/append-event';
 import { askForJob, findJobRuns } from '@regiovast/db/work/job-runs';
-import { hasMailDue, mailCounts, retryMails } from '@regiovast/db/work/mails';
+import { hasMailDue, mailCounts, OUTBOXES, retryMails } from '@regiovast/db/work/outbox';
 import { addDays } from '@regiovast/domain/kernel/calendar-date';
 import { instantNow, today } from '@regiovast/domain/kernel/clock';
 import { DomainError } from '@regiovast/domain/kernel/errors';
@@ -15,12 +15,9 @@ import { jobViews } from './job-view.ts';
 
 async function jobsView(s: Session, { clock }: Pick<Deps, 'clock'>): Promise<JobsView> {
   const now = clock.now();
-  const [runs, mail, isMailDue] = [
-    await findJobRuns(s),
-    await mailCounts(s, weekBefore(now)),
-    await hasMailDue(s, now.toISOString()),
-  ];
-  return { jobs: jobViews(runs, now, isMailDue), mail };
+  const [runs, mail] = [await findJobRuns(s), await mailCounts(s, weekBefore(now))];
+  const due = await Promise.all(OUTBOXES.map((box) => hasMailDue(s, box, now.toISOString())));
+  return { jobs: jobViews(runs, now, due.includes(true)), mail };
 }
 
 /** How the work stands that nobody asks for: jobs and the outbox. */
@@ -40,7 +37,8 @@ export const runJob = procedure('work.runJob')
       const now = deps.clock.now();
       const at = instantNow(deps.clock);
       const schedule = SCHEDULE_OF[name];
-      if (schedule === 'continuous') await retryMails(tx, oldestMailAt(now), at);
+      if (schedule === 'continuous')
+        for (const box of OUTBOXES) await retryMails(tx, box, oldestMailAt(now), at);
       else {
         const day = addDays(dueDayOf(schedule, now, null) ?? today(deps.clock), -1);
         if (!(await askForJob(tx, name, day, at))) throw new DomainError('JOB_RUNNING');

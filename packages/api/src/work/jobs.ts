@@ -6,6 +6,8 @@ import { remindOfArrangements } from '../arrangements/remind-of-arrangements.ts'
 import { eraseGuardedTexts } from '../cases/guarded-erase.ts';
 import { remindOfActions } from '../cases/remind-of-actions.ts';
 import { renewTerms } from '../cases/renew-terms.ts';
+import { tellOfAlarms } from '../housing/tell-of-alarms.ts';
+import { remindOfGuidance } from '../housing/tell-of-guidance.ts';
 import { remindOfProgress } from '../plans/remind-of-progress.ts';
 import type { Deps } from '../trpc/deps.ts';
 import { checkEverything } from './check-nightly.ts';
@@ -40,6 +42,8 @@ export const JOBS: readonly Job[] = [
   job('plan-progress', remindOfProgress),
   job('arrangement-calendar', takeCalendarSteps),
   job('arrangement-reminders', remindOfArrangements),
+  job('housing-guidance', remindOfGuidance),
+  job('housing-alarms', tellOfAlarms),
   job('quality-checks', checkEverything),
   job('digests', makeDigests),
 ];

@@ -1,19 +1,19 @@
 import type { MailRow } from '@regiovast/db/work/mails';
 import type { MailLanguage } from '@regiovast/domain/work/notice-defaults';
 import { noticeFacts } from '@regiovast/domain/work/notice-facts';
-import { arrangementTabOfNotice, planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
+import {
+  arrangementTabOfNotice,
+  housingTabOfNotice,
+  planTabOfNotice,
+} from '@regiovast/domain/work/notice-tabs';
 import type { Notice } from '@regiovast/domain/work/notice.schemas';
 import { EN } from './mail-words.en.ts';
 import { NL } from './mail-words.nl.ts';
 import type { MailWords } from './mail-words.ts';
 import type { MailMessage } from './mailer.ts';
+import { envelopeOf, escaped, oneLine, SENDER } from './mail-parts.ts';
 
 const MAIL_WORDS: Readonly<Record<MailLanguage, MailWords>> = { nl: NL, en: EN };
-
-const SENDER = 'Regiovast';
-/** A subject and a line of a mail are one line, whatever a name of a region holds. */
-const LINE_BREAKS = /[\r\n\u2028\u2029]+/g;
-const MARKUP = /[&<>"']/g;
 
 type Line = { readonly words: string; readonly link: string };
 
@@ -40,16 +40,11 @@ export function mailMessage(
   const opening = mail.kind === 'digest' ? words.digestOpening(lines.length) : null;
   const settings = { words: words.settings, link: at('/berichten/instellingen') };
   return {
-    messageId: `<${mail.id}@${new URL(reader.publicUrl).hostname}>`,
+    ...envelopeOf(mail, reader.publicUrl),
     to: reader.email,
     subject: `${SENDER}: ${subject}`,
     text: textOf(opening, lines, words, settings),
     html: htmlOf(opening, lines, words, { settings, language: reader.language }),
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      // An attempt that nobody wrote the end of may have arrived: the second says that it is one.
-      ...(mail.attempts > 1 ? { 'X-Regiovast-Repeat': String(mail.attempts) } : {}),
-    },
   };
 }
 
@@ -63,7 +58,7 @@ function wordsOf({ kind, subject, regionName, details }: Notice, words: MailWord
     label: subject?.label ?? '',
     region: regionName ?? '',
   });
-  return line.replace(LINE_BREAKS, ' ');
+  return oneLine(line);
 }
 
 const dayInWords = (day: string, { locale }: MailWords): string =>
@@ -87,6 +82,10 @@ function pathOf({ kind, subject }: Notice): string {
     }
     case 'followRequest':
       return `/maatwerk/volgen?verzoek=${subject.id}`;
+    case 'housingCase': {
+      const ofHousing = housingTabOfNotice(kind);
+      return `/huisvesting/${subject.id}${ofHousing === undefined ? '' : `?tab=${ofHousing}`}`;
+    }
     default:
       return subject.kind satisfies never;
   }
@@ -118,5 +117,3 @@ function htmlOf(
     `<p><small>${escaped(why)} ${link(settings)}.</small></p></body></html>`,
   ].join('\n');
 }
-
-const escaped = (text: string): string => text.replace(MARKUP, (sign) => `&#${sign.charCodeAt(0)};`);

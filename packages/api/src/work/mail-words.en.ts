@@ -1,6 +1,9 @@
 import type { DecisionKind, FollowState } from '@regiovast/domain/arrangements/arrangement-codes';
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { RiskPhase } from '@regiovast/domain/cases/phases';
+import type { CounterSign } from '@regiovast/domain/housing/apply-or-explain';
+import type { HousingAlarmKind } from '@regiovast/domain/housing/housing-alarms';
+import type { AccessTestState } from '@regiovast/domain/housing/housing-codes';
 import type { AssessmentOutcome } from '@regiovast/domain/plans/plan-codes';
 import type { SubjectKind } from '@regiovast/domain/work/subject-kinds';
 import type { LineFacts, MailWords } from './mail-words.ts';
@@ -41,11 +44,28 @@ const FOLLOW_STATES: Readonly<Record<FollowState, string>> = {
   FOLLOWS: 'follows',
   DOES_NOT_FOLLOW: 'does not follow',
 };
+const TEST_STATES: Readonly<Record<AccessTestState, string>> = {
+  OFFERED: 'waits for the insurer',
+  CONFIRMED: 'confirmed',
+  REFUSED: 'not confirmed',
+};
+const COUNTER_SIGNS: Readonly<Record<CounterSign, string>> = {
+  SIGNED: 'signed',
+  REFUSED: 'not signed',
+};
+const ALARMS: Readonly<Record<HousingAlarmKind, string>> = {
+  LEASE_ENDS: 'there is no other place yet and the lease ends',
+  LEASE_GAP: 'the new place is ready too late: the lease ends',
+  PERMIT_LATE: 'the permit is not there yet; it was expected',
+  COMPLETION_LATE: 'the new place is not ready yet; it was expected',
+  EXPLANATION_EXPIRES: 'an explanation expires',
+};
 /** What is named by something else than a case. */
 const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
   plan: 'Plan',
   arrangement: 'Arrangement',
   followRequest: 'Arrangement',
+  housingCase: 'Housing case',
 };
 const quarter = (code: string): string => `quarter ${code.slice(5)} of ${code.slice(0, 4)}`;
 const subject = ({ subjectKind, label, region }: LineFacts): string => {
@@ -106,6 +126,18 @@ export const EN: MailWords = {
     followAsked: (facts) => `${subject(facts)}: another insurer asks whether you follow.`,
     followAnswered: (facts) =>
       `${subject(facts)}: another insurer answered${facts.followState ? `: ${FOLLOW_STATES[facts.followState]}` : ''}.`,
+    housingTestOffered: (facts) =>
+      `${subject(facts)}: the RHO did the access test. Say whether you confirm it.`,
+    housingTestDecided: (facts) =>
+      `${subject(facts)}: the insurer judged the access test${facts.testState ? `: ${TEST_STATES[facts.testState]}` : ''}.`,
+    housingSignAsked: (facts) => `${subject(facts)}: an explanation waits for your signature.`,
+    housingSignDecided: (facts) =>
+      `${subject(facts)}: your explanation was judged${facts.counterSign ? `: ${COUNTER_SIGNS[facts.counterSign]}` : ''}.`,
+    housingAnswered: (facts) => `${subject(facts)}: a party answered a step.`,
+    housingAnswerAgain: (facts) =>
+      `${subject(facts)}: the guidance changed. Answer steps again${facts.again ? `: ${facts.again.answers} in ${facts.again.cases} cases` : ''}.`,
+    housingAlarm: (facts) =>
+      `${subject(facts)}: ${facts.alarm ? ALARMS[facts.alarm] : 'a date needs attention'}${by(facts, 'on')}.`,
   },
   digestSubject: (count, day) => `${count === 1 ? '1 notice' : `${count} notices`}, ${day}`,
   digestOpening: (count) =>

@@ -1,6 +1,9 @@
 import type { DecisionKind, FollowState } from '@regiovast/domain/arrangements/arrangement-codes';
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { RiskPhase } from '@regiovast/domain/cases/phases';
+import type { CounterSign } from '@regiovast/domain/housing/apply-or-explain';
+import type { HousingAlarmKind } from '@regiovast/domain/housing/housing-alarms';
+import type { AccessTestState } from '@regiovast/domain/housing/housing-codes';
 import type { AssessmentOutcome } from '@regiovast/domain/plans/plan-codes';
 import type { SubjectKind } from '@regiovast/domain/work/subject-kinds';
 import type { LineFacts, MailWords } from './mail-words.ts';
@@ -41,11 +44,28 @@ const FOLLOW_STATES: Readonly<Record<FollowState, string>> = {
   FOLLOWS: 'volgt',
   DOES_NOT_FOLLOW: 'volgt niet',
 };
+const TEST_STATES: Readonly<Record<AccessTestState, string>> = {
+  OFFERED: 'wacht op de verzekeraar',
+  CONFIRMED: 'bevestigd',
+  REFUSED: 'niet bevestigd',
+};
+const COUNTER_SIGNS: Readonly<Record<CounterSign, string>> = {
+  SIGNED: 'getekend',
+  REFUSED: 'niet getekend',
+};
+const ALARMS: Readonly<Record<HousingAlarmKind, string>> = {
+  LEASE_ENDS: 'er is nog geen andere plek en de huur eindigt',
+  LEASE_GAP: 'de nieuwe plek is te laat klaar: de huur eindigt',
+  PERMIT_LATE: 'de vergunning is er nog niet; die werd verwacht',
+  COMPLETION_LATE: 'de nieuwe plek is nog niet klaar; dat werd verwacht',
+  EXPLANATION_EXPIRES: 'een uitleg verloopt',
+};
 /** What is named by something else than a case. */
 const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
   plan: 'Plan',
   arrangement: 'Maatwerk',
   followRequest: 'Maatwerk',
+  housingCase: 'Huisvestingscasus',
 };
 const quarter = (code: string): string => `het ${code.slice(5)}e kwartaal van ${code.slice(0, 4)}`;
 const subject = ({ subjectKind, label, region }: LineFacts): string => {
@@ -108,6 +128,18 @@ export const NL: MailWords = {
     followAsked: (facts) => `${subject(facts)}: een andere verzekeraar vraagt of u volgt.`,
     followAnswered: (facts) =>
       `${subject(facts)}: een andere verzekeraar heeft geantwoord${facts.followState ? `: ${FOLLOW_STATES[facts.followState]}` : ''}.`,
+    housingTestOffered: (facts) =>
+      `${subject(facts)}: de RHO deed de toegangstoets. Geef aan of u haar bevestigt.`,
+    housingTestDecided: (facts) =>
+      `${subject(facts)}: de verzekeraar heeft de toegangstoets beoordeeld${facts.testState ? `: ${TEST_STATES[facts.testState]}` : ''}.`,
+    housingSignAsked: (facts) => `${subject(facts)}: een uitleg wacht op uw handtekening.`,
+    housingSignDecided: (facts) =>
+      `${subject(facts)}: uw uitleg is beoordeeld${facts.counterSign ? `: ${COUNTER_SIGNS[facts.counterSign]}` : ''}.`,
+    housingAnswered: (facts) => `${subject(facts)}: een partij heeft een stap beantwoord.`,
+    housingAnswerAgain: (facts) =>
+      `${subject(facts)}: de handreiking is gewijzigd. Beantwoord stappen opnieuw${facts.again ? `: ${facts.again.answers} in ${facts.again.cases} casussen` : ''}.`,
+    housingAlarm: (facts) =>
+      `${subject(facts)}: ${facts.alarm ? ALARMS[facts.alarm] : 'een datum vraagt aandacht'}${by(facts, 'op')}.`,
   },
   digestSubject: (count, day) => `${count === 1 ? '1 bericht' : `${count} berichten`}, ${day}`,
   digestOpening: (count) =>

@@ -1,8 +1,10 @@
+import { currentGuidance } from '@regiovast/db/housing/current-guidance';
 import { findPlansToReport, hasPlanToReport } from '@regiovast/db/plans/progress';
 import { latestRevision } from '@regiovast/db/quarters/quarter-snapshots';
 import type { Session } from '@regiovast/db/store/store';
 import { countUnread } from '@regiovast/db/work/notices';
 import { countWork, listWork, type WorkQuestion } from '@regiovast/db/work/work-list';
+import type { AskedGuidance } from '@regiovast/db/work/work-of-guidance';
 import { type Action, may } from '@regiovast/domain/access/rights';
 import { termKindSchema } from '@regiovast/domain/cases/case-terms';
 import { IMPORT_KINDS } from '@regiovast/domain/imports/import-kinds';
@@ -13,6 +15,7 @@ import { decideClose } from '@regiovast/domain/quarters/close-quarter.rules';
 import { WORK_KINDS, type WorkKind } from '@regiovast/domain/work/work-kinds';
 import { byDue, workGroupOf } from '@regiovast/domain/work/work-list';
 import {
+  housingAlarmKindSchema,
   workCountsSchema,
   type WorkItem,
   workListInputSchema,
@@ -35,11 +38,17 @@ const mayTakeOf =
       ? IMPORT_KINDS.some((kind) => may(actor, IMPORT_STEPS[kind]))
       : may(actor, step);
 
-const questionOf = (actor: SignedIn, scope: AreaScope, kind?: WorkKind): WorkQuestion => ({
+/** H-2 · what waits by the guidance is for who answers or signs; others are spared the question. */
+const guidanceFor = (s: Session, actor: SignedIn, on: string): Promise<AskedGuidance | null> =>
+  may(actor, WORK_STEPS.housingAnswer) || may(actor, WORK_STEPS.housingSign)
+    ? currentGuidance(s, on)
+    : Promise.resolve(null);
+
+const questionOf = (actor: SignedIn, scope: AreaScope, guidance: AskedGuidance | null): WorkQuestion => ({
   worker: { personId: actor.personId, scope, seesImports: may(actor, 'imports.list') },
   organisationId: actor.organisationId,
   mayTake: mayTakeOf(actor),
-  kind,
+  guidance,
 });
 
 /** Q-1 · the quarter that ended last, while it waits for who may close it. */
@@ -85,9 +94,10 @@ export const mine = procedure('work.mine')
   .output(workListSchema)
   .query(async ({ ctx: { actor, deps, scope, today }, input: { kind } }) => {
     const { read } = deps.store;
+    const question = questionOf(actor, scope, await guidanceFor(read, actor, today));
     const [rows, counts, quarter, progress, payments] = await Promise.all([
-      listWork(read, questionOf(actor, scope, kind)),
-      countWork(read, questionOf(actor, scope)),
+      listWork(read, { ...question, kind }),
+      countWork(read, question),
       waitingQuarter(read, actor, today),
       progressToReport(read, actor, today),
       paymentsToRecord(read, actor, today),
@@ -115,8 +125,9 @@ export const counts = procedure('work.counts')
   .output(workCountsSchema)
   .query(async ({ ctx: { actor, deps, scope, today } }) => {
     const { read } = deps.store;
+    const guidance = await guidanceFor(read, actor, today);
     const [counted, quarter, progress, payments, unread] = await Promise.all([
-      countWork(read, questionOf(actor, scope)),
+      countWork(read, questionOf(actor, scope, guidance)),
       waitingQuarter(read, actor, today),
       progressToReport(read, actor, today),
       paymentsToRecord(read, actor, today),
@@ -142,6 +153,7 @@ function itemOf(row: Row, on: string): WorkItem[] {
   const place = placeOfWork(row);
   if (!place) return [];
   const term = kind === 'term' ? (termKindSchema.safeParse(row.code).data ?? null) : null;
+  const alarm = kind === 'housingAlarm' ? (housingAlarmKindSchema.safeParse(row.code).data ?? null) : null;
   return [
     {
       key: `${kind}:${id}`,
@@ -160,8 +172,13 @@ function itemOf(row: Row, on: string): WorkItem[] {
             },
       plan: row.planNumber === null ? null : { number: row.planNumber, regionName: row.regionName ?? '' },
       arrangement: arrangementOf(row),
+      housing:
+        row.housingNumber === null
+          ? null
+          : { number: row.housingNumber, municipalityName: row.housingMunicipalityName ?? '' },
       title,
       term,
+      alarm,
       count: amount,
     },
   ];
@@ -191,8 +208,10 @@ const NOTHING_MORE = {
   record: null,
   plan: null,
   arrangement: null,
+  housing: null,
   title: null,
   term: null,
+  alarm: null,
   count: null,
 } as const;
 

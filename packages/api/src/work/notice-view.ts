@@ -48,6 +48,14 @@ function subjectOf({ notice, ...row }: NoticeRow): Notice['subject'] {
     case 'followRequest':
       // Its title may name the practice: the number says which it is (C-1).
       return { kind: subjectKind, id, label: row.arrangementNumber ?? '', name: null };
+    case 'housingCase':
+      // Who sees the case sees whose it is; mail names the number only.
+      return {
+        kind: subjectKind,
+        id,
+        label: row.housingNumber ?? '',
+        name: row.practiceName ?? row.initiativeName,
+      };
     default:
       return subjectKind satisfies never;
   }

@@ -35,8 +35,10 @@ export async function paymentsToRecord(s: Session, actor: SignedIn, on: string):
       record: null,
       plan: null,
       arrangement: { number, regionName },
+      housing: null,
       title: null,
       term: null,
+      alarm: null,
       count: quarters,
     };
   });

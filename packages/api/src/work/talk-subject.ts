@@ -1,6 +1,8 @@
+import { findHousingSharedAt } from '@regiovast/db/housing/shared-at';
 import { findArrangementReaders } from '@regiovast/db/work/arrangement-readers';
 import { findCaseReaders } from '@regiovast/db/work/case-readers';
 import type { TalkReader } from '@regiovast/db/work/comments';
+import { findHousingReaders } from '@regiovast/db/work/housing-readers';
 import { findFirstRelease, findPlanReaders } from '@regiovast/db/work/plan-readers';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
@@ -12,6 +14,7 @@ import { ALWAYS_OPEN, mayAbout, type Openness } from '@regiovast/domain/work/tal
 import { arrangementOffers } from '../arrangements/arrangement-offers.ts';
 import { mustFindShown } from '../arrangements/shown-arrangement.ts';
 import { mustFindCase } from '../cases/case-view.ts';
+import { mustFindHousing } from '../housing/find-housing.ts';
 import { mustFindPlan, readsLive } from '../plans/plan-reach.ts';
 import type { SignedIn } from '../trpc/deps.ts';
 
@@ -56,6 +59,17 @@ export async function mustFindSubject(
         details: { arrangementNumber: arrangement.number },
       };
     }
+    case 'housingCase': {
+      if (!may(actor, 'housing.get')) throw notFound();
+      const { housing } = await mustFindHousing(s, scope, about.subjectId);
+      return {
+        openedAt: await findHousingSharedAt(s, housing.id),
+        closedIn: [],
+        // An RHO to whose area it came reads it as the RHO before it did.
+        readsAll: scope.kind === 'rho',
+        details: { housingNumber: housing.number },
+      };
+    }
     // A follow request lies between two insurers, who answer each other by it and in no other words (C-1).
     case 'followRequest':
     case 'chainCase':
@@ -74,6 +88,8 @@ function readersOf(s: Session, { subjectKind, subjectId }: About, on: string) {
       return findPlanReaders(s, subjectId, on);
     case 'arrangement':
       return findArrangementReaders(s, subjectId);
+    case 'housingCase':
+      return findHousingReaders(s, subjectId, on);
     case 'followRequest':
     case 'chainCase':
     case 'practice':

@@ -64,6 +64,7 @@ describe.each(ENGINES)('who reads comments and files, on %s', (engine) => {
       plans: [],
       arrangements: [],
       followRequests: [],
+      housing: [],
     };
     const askedAll = async () => {
       const answers: string[] = [];

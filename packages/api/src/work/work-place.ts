@@ -1,6 +1,7 @@
 import type { listWork } from '@regiovast/db/work/work-list';
 import type { ArrangementTab } from '@regiovast/domain/arrangements/arrangement-tabs';
 import { IMPORT_KINDS } from '@regiovast/domain/imports/import-kinds';
+import type { HousingTab } from '@regiovast/domain/housing/housing-tabs';
 import type { PlanTab } from '@regiovast/domain/plans/plan-tabs';
 import { QUALITY_RULE_IDS } from '@regiovast/domain/work/quality-catalogue';
 import type { WorkKind } from '@regiovast/domain/work/work-kinds';
@@ -24,11 +25,22 @@ const ARRANGEMENT_TAB_OF: Readonly<Partial<Record<WorkKind, ArrangementTab>>> = 
   arrangementToEvaluate: 'uitvoering',
 };
 
+/** Where on the page of a housing case a step is taken. */
+const HOUSING_TAB_OF: Readonly<Partial<Record<WorkKind, HousingTab>>> = {
+  mention: 'gesprek',
+  housingTest: 'toegangstoets',
+  housingSign: 'stappen',
+  housingAnswer: 'stappen',
+  housingAlarm: 'locaties',
+};
+
 /** W-1 · where the one next step of something that waits is taken; null when that is no place of ours any more. */
-export function placeOfWork({ kind, id, code, caseId, planId, arrangementId }: Row): WorkPlace | null {
+export function placeOfWork(row: Row): WorkPlace | null {
+  const { kind, id, code, caseId, planId, arrangementId, housingCaseId } = row;
   if (planId !== null) return { at: 'plan', planId, tab: PLAN_TAB_OF[kind] ?? 'teksten' };
   if (arrangementId !== null)
     return { at: 'arrangement', arrangementId, tab: ARRANGEMENT_TAB_OF[kind] ?? 'goedkeuring' };
+  if (housingCaseId !== null) return { at: 'housing', housingCaseId, tab: HOUSING_TAB_OF[kind] ?? 'casus' };
   if (kind === 'followToAnswer') return { at: 'follow', requestId: id };
   if (kind === 'finding') {
     const ruleId = QUALITY_RULE_IDS.find((known) => known === code);

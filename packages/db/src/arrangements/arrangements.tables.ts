@@ -19,6 +19,7 @@ import { FUNDING_BASES, type FundingBasis } from '@regiovast/domain/plans/plan-c
 import { sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { CaseTables } from '../cases/cases.tables.ts';
+import type { HousingTables } from '../housing/housing.tables.ts';
 import type { ImportTables } from '../imports/imports.tables.ts';
 import type { PeopleTables } from '../people/people.tables.ts';
 import type { PlanTables } from '../plans/plans.tables.ts';
@@ -31,11 +32,12 @@ type Needs = Pick<PeopleTables, 'persons' | 'organisations'> &
   Pick<PracticeTables, 'practices'> &
   Pick<CaseTables, 'cases'> &
   Pick<PlanTables, 'continuityPlans'> &
+  Pick<HousingTables, 'housingCases'> &
   Pick<ImportTables, 'imports'>;
 
 /** A-1, A-6 · tailored arrangements and their amounts per line and quarter, in cents. */
 export function arrangementTables(k: ColumnKit, needs: Needs) {
-  const { persons, organisations, regions, practices, cases, continuityPlans, imports } = needs;
+  const { persons, organisations, regions, practices, cases, continuityPlans, imports, housingCases } = needs;
   const personId = () =>
     k
       .text()
@@ -75,6 +77,8 @@ export function arrangementTables(k: ColumnKit, needs: Needs) {
       /** Measure of the plan; a plan keeps its ids in its versions, so that a removed measure is still known there. */
       planMeasureId: k.text(),
       caseId: k.text().references(() => cases.id),
+      /** H-1 · the housing case that it contributes to: one with a positive access test. */
+      housingCaseId: k.text().references(() => housingCases.id),
       accessTestOutcome: k.text().$type<AccessTestOutcome>(),
       accessTestOn: k.text(),
       accessTestReason: k.text(),
@@ -132,6 +136,7 @@ export function arrangementTables(k: ColumnKit, needs: Needs) {
       k.index('arrangements_rho').on(t.rhoId),
       k.index('arrangements_region').on(t.regionCode),
       k.index('arrangements_practice').on(t.practiceId),
+      k.index('arrangements_housing').on(t.housingCaseId),
     ],
   );
   const arrangementId = () =>

@@ -1,18 +1,25 @@
+import { isPositiveTest } from '@regiovast/domain/housing/money.rules';
 import { and, eq } from 'drizzle-orm';
 import { caseIsVisible } from '../cases/case-scope.ts';
+import { findHousingForMoney } from '../housing/housing-for-money.ts';
 import type { AreaScope } from '../people/area-scope.ts';
 import { planIsVisible } from '../plans/plan-scope.ts';
 import type { Session } from '../store/store.ts';
 import type { ArrangementRow } from './read-arrangements.ts';
 
 type Linked = { readonly id: string; readonly number: string };
+type LinkedHousing = Linked & { readonly isTestPositive: boolean };
 
-/** C-6 · the plan and the case an arrangement serves, where the reader sees those themselves; null otherwise. */
+/** C-6 · the plan, the case and the housing case an arrangement serves, where the reader sees those themselves; null otherwise. */
 export async function findLinkedRecords(
   s: Session,
   scope: AreaScope,
-  { planId, caseId }: Pick<ArrangementRow, 'planId' | 'caseId'>,
-): Promise<{ readonly plan: Linked | null; readonly case: Linked | null }> {
+  { planId, caseId, housingCaseId }: Pick<ArrangementRow, 'planId' | 'caseId' | 'housingCaseId'>,
+): Promise<{
+  readonly plan: Linked | null;
+  readonly case: Linked | null;
+  readonly housing: LinkedHousing | null;
+}> {
   const { q, t } = s;
   const [plan] =
     planId === null
@@ -29,5 +36,14 @@ export async function findLinkedRecords(
           .from(t.cases)
           .innerJoin(t.practices, eq(t.practices.id, t.cases.practiceId))
           .where(and(eq(t.cases.id, caseId), caseIsVisible(s, scope)));
-  return { plan: plan ?? null, case: found ?? null };
+  const housing = housingCaseId === null ? null : await findHousingForMoney(s, scope, housingCaseId);
+  return {
+    plan: plan ?? null,
+    case: found ?? null,
+    housing: housing && {
+      id: housing.id,
+      number: housing.number,
+      isTestPositive: isPositiveTest(housing.test),
+    },
+  };
 }

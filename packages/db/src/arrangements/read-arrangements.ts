@@ -19,6 +19,8 @@ export type FoundArrangement = {
   readonly rhoName: string;
   readonly ownerName: string;
   readonly practiceName: string | null;
+  /** H-1 · of the housing case that it is for; null: for none. */
+  readonly housingNumber: string | null;
   /** A-6 · sum of all planned amounts. */
   readonly totalCents: number;
 };
@@ -48,7 +50,8 @@ async function findOne(
 ): Promise<FoundArrangement | null> {
   const query = preparedQuery(s, `arrangement_${condition}_in_${scope.kind}`, () => {
     const { q, t } = s;
-    const { arrangements, regions, organisations, persons, practices, arrangementAmounts: amounts } = t;
+    const { arrangements, regions, organisations, persons, practices, housingCases } = t;
+    const { arrangementAmounts: amounts } = t;
     const rhos = alias(organisations, 'rhos');
     const total = q
       .select({ cents: sql<number>`coalesce(sum(${amounts.plannedCents}), 0)` })
@@ -62,6 +65,7 @@ async function findOne(
         rhoName: rhos.name,
         ownerName: persons.name,
         practiceName: practices.name,
+        housingNumber: housingCases.number,
         totalCents: sql<number>`${total}`.mapWith(Number),
       })
       .from(arrangements)
@@ -70,6 +74,7 @@ async function findOne(
       .innerJoin(rhos, eq(rhos.id, arrangements.rhoId))
       .innerJoin(persons, eq(persons.id, arrangements.ownerId))
       .leftJoin(practices, eq(practices.id, arrangements.practiceId))
+      .leftJoin(housingCases, eq(housingCases.id, arrangements.housingCaseId))
       .where(
         and(
           eq(arrangements.id, asText(sql.placeholder('arrangementId'))),

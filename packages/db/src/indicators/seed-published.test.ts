@@ -117,6 +117,19 @@ describe.each(ENGINES)('reference data of indicators on %s', (engine) => {
     ]);
   });
 
+  test('H-7 the indicators of housing are frozen from the quarter in which their definitions begin to hold', async () => {
+    const store = await open();
+    await seed(store);
+    const codesOn = async (day: string) => (await findDefinitions(store.read, day)).map(({ code }) => code);
+    expect((await codesOn('2026-12-31')).slice((await codesOn('2026-09-30')).length)).toEqual([
+      'HOUSING_CASES_OPEN',
+      'HOUSING_CASES_CLOSED',
+      'APPLY_OR_EXPLAIN_RATE',
+      'APPLY_OR_EXPLAIN_DEVIATED_SHARE',
+      'APPLY_OR_EXPLAIN_UNEXPLAINED',
+    ]);
+  });
+
   test('definitions from before topics existed get theirs, and keep their words', async () => {
     const store = await open();
     await store.transaction(async ({ q, t }) => {

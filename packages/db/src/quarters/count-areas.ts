@@ -1,7 +1,8 @@
 import type { AreaCounts } from '@regiovast/domain/quarters/area-counts';
-import { NO_COUNTS } from '@regiovast/domain/quarters/area-counts';
+import { NO_COUNTS, NO_STEPS } from '@regiovast/domain/quarters/area-counts';
 import type { RegionType } from '@regiovast/domain/regions/region-types';
 import { findFactsAsOf } from '../practices/practice-register.ts';
+import { followedIn, housingAsOf, isClosedIn, isOpenHousing } from './housing-as-of.ts';
 import { findPopulation, findPopulation75Plus } from '../regions/read-regions.ts';
 import type { Session } from '../store/store.ts';
 import {
@@ -11,7 +12,7 @@ import {
   practicesOpenOn,
   regionsOfMunicipalities,
 } from './records-as-of.ts';
-import { addCase, addPractice, type MutableCounts } from './sum-records.ts';
+import { addCase, addPractice, addSteps, type MutableCounts } from './sum-records.ts';
 
 /**
  * The counts of every region and, worked out apart from the regions, of the nation, as they stood on the last
@@ -24,7 +25,7 @@ export async function countAreasAsOf(
   period: Period,
 ): Promise<{ regions: Map<string, AreaCounts>; nation: AreaCounts }> {
   const { lastDay } = period;
-  const [population, aged, regionOf, practices, facts, cases, resolved] = await Promise.all([
+  const [population, aged, regionOf, practices, facts, cases, resolved, housing] = await Promise.all([
     findPopulation(s, type, lastDay),
     findPopulation75Plus(s, type, lastDay),
     regionsOfMunicipalities(s, type, lastDay),
@@ -32,14 +33,16 @@ export async function countAreasAsOf(
     findFactsAsOf(s, lastDay),
     casesOpenOn(s, lastDay),
     casesResolvedIn(s, period, undefined),
+    housingAsOf(s, lastDay, undefined),
   ]);
   const regions = new Map<string, MutableCounts>();
   for (const [code, inhabitants] of population.byRegion) {
     const inhabitants75Plus = aged.byRegion.get(code) ?? null;
-    regions.set(code, { ...NO_COUNTS, inhabitants, inhabitants75Plus });
+    regions.set(code, { ...NO_COUNTS, ...NO_STEPS, inhabitants, inhabitants75Plus });
   }
   const nation: MutableCounts = {
     ...NO_COUNTS,
+    ...NO_STEPS,
     inhabitants: population.total,
     inhabitants75Plus: aged.byRegion.size > 0 ? aged.total : null,
   };
@@ -55,6 +58,15 @@ export async function countAreasAsOf(
   for (const { municipalityCode } of resolved) {
     const region = regions.get(regionOf.get(municipalityCode) ?? '');
     for (const counts of region ? [region, nation] : [nation]) counts.casesResolved += 1;
+  }
+  const counted = housing.filter((found) => isOpenHousing(found) || isClosedIn(found, period));
+  const followed = await followedIn(s, counted, lastDay);
+  for (const found of counted) {
+    const region = regions.get(regionOf.get(found.municipalityCode) ?? '');
+    for (const counts of region ? [region, nation] : [nation]) {
+      counts[isOpenHousing(found) ? 'housingOpen' : 'housingClosed'] += 1;
+      addSteps(counts, followed.get(found.id) ?? NO_STEPS);
+    }
   }
   return { regions, nation };
 }

@@ -2,10 +2,12 @@ import { firstDayOf, quarterOf } from '@regiovast/domain/kernel/quarter';
 import { type AreaCounts, NO_COUNTS } from '@regiovast/domain/quarters/area-counts';
 import type { RegionType } from '@regiovast/domain/regions/region-types';
 import { caseIsVisible } from '../cases/case-scope.ts';
+import { housingIsVisible } from '../housing/housing-scope.ts';
 import type { AreaScope } from '../people/area-scope.ts';
 import { type Inhabitants, type LiveRegion, NO_PHASES } from '../regions/live-counts.ts';
 import type { Session } from '../store/store.ts';
 import { casesInAreaOn, overdueActionsOn } from './cases-in-area.ts';
+import { housingAsOf, isClosedIn, isOpenHousing } from './housing-as-of.ts';
 import { sumPracticesAsOf } from './practice-sums.ts';
 import { casesResolvedIn, regionsOfMunicipalities } from './records-as-of.ts';
 import { addCase, addCasePatients, type MutableCounts } from './sum-records.ts';
@@ -29,10 +31,11 @@ type Reading = {
 export async function countRegionsAsOf(s: Session, reading: Reading): Promise<Map<string, LiveRegion>> {
   const { scope, on } = reading;
   const period = { firstDay: firstDayOf(quarterOf(on)), lastDay: on };
-  const [{ regions, regionOf, cases }, resolved, overdue] = await Promise.all([
+  const [{ regions, regionOf, cases }, resolved, overdue, housing] = await Promise.all([
     standingOn(s, reading),
     casesResolvedIn(s, period, caseIsVisible(s, scope)),
     overdueActionsOn(s, on),
+    housingAsOf(s, on, housingIsVisible(s, scope)),
   ]);
   for (const found of cases) {
     const region = regions.get(regionOf.get(found.municipalityCode) ?? '');
@@ -43,6 +46,12 @@ export async function countRegionsAsOf(s: Session, reading: Reading): Promise<Ma
   for (const { municipalityCode } of resolved) {
     const region = regions.get(regionOf.get(municipalityCode) ?? '');
     if (region) region.counts.casesResolved += 1;
+  }
+  for (const found of housing) {
+    const region = regions.get(regionOf.get(found.municipalityCode) ?? '');
+    if (!region) continue;
+    if (isOpenHousing(found)) region.counts.housingOpen += 1;
+    else if (isClosedIn(found, period)) region.counts.housingClosed += 1;
   }
   return regions;
 }

@@ -1,7 +1,7 @@
 import { AFFECTED_PHASES, AT_RISK_PHASES, type RiskPhase } from '@regiovast/domain/cases/phases';
 import { addMonths } from '@regiovast/domain/kernel/calendar-date';
 import type { PracticeFacts } from '@regiovast/domain/practices/practice-facts';
-import { type AreaCounts, LEASE_MONTHS } from '@regiovast/domain/quarters/area-counts';
+import { type AreaCounts, LEASE_MONTHS, type StepCounts } from '@regiovast/domain/quarters/area-counts';
 import { riskPatientsOf } from '@regiovast/domain/quarters/risk-patients';
 import type { CaseOnDay } from './records-as-of.ts';
 
@@ -53,6 +53,12 @@ export function addCase(
   if (facts?.enrolledPatients == null) return;
   counts.casesAffectingWithPatients += 1;
   counts.patientsAffected += facts.enrolledPatients;
+}
+
+/** Adds how the guidance was followed in a housing case. */
+export function addSteps(counts: MutableCounts, steps: StepCounts): void {
+  for (const name of Object.keys(steps) as (keyof StepCounts)[])
+    counts[name] = (counts[name] ?? 0) + (steps[name] ?? 0);
 }
 
 /** Adds the patients of a case alone, as the pressure score counts them. */

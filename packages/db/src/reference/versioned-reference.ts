@@ -4,7 +4,7 @@ import { preparedQuery } from '../store/prepared-query.ts';
 import type { Session } from '../store/store.ts';
 
 /** The tables of reference data that come in dated versions of each kind; they have the same columns. */
-export type ReferenceTable = 'planReferences' | 'arrangementReferences';
+export type ReferenceTable = 'planReferences' | 'arrangementReferences' | 'housingReferences';
 
 /** The tables share their columns, so a query over them reads any as if it were the first. */
 const tableOf = ({ t }: Session, name: ReferenceTable) => t[name] as Session['t']['planReferences'];

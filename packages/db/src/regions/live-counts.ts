@@ -4,6 +4,7 @@ import { type AreaCounts, NO_COUNTS } from '@regiovast/domain/quarters/area-coun
 import type { RegionType } from '@regiovast/domain/regions/region-types';
 import { and, countDistinct, eq, gte, lte } from 'drizzle-orm';
 import { caseIsVisible } from '../cases/case-scope.ts';
+import { countHousing } from '../housing/count-housing.ts';
 import { countOverdueActions } from '../cases/read-cases.ts';
 import { addRiskPatients, type RiskSum, sumRisk } from '../outlook/risk-sums.ts';
 import { type AreaScope, holdsOn } from '../people/area-scope.ts';
@@ -29,18 +30,19 @@ export type Inhabitants = {
 
 export const NO_PHASES: LiveRegion['phases'] = { SIGNAL: 0, WATCH: 0, THREATENED: 0, ACUTE: 0, BRIDGING: 0 };
 
-/** What the actor's own records add up to per region today, summed by the database in four queries, or five. */
+/** What the actor's own records add up to per region today, summed by the database in five queries, or six. */
 export async function countLiveRegions(
   s: Session,
   scope: AreaScope,
   type: RegionType,
   inhabitants: Inhabitants,
 ): Promise<Map<string, LiveRegion>> {
-  const [practices, risk, overdue, resolved, hiddenRisk] = await Promise.all([
+  const [practices, risk, overdue, resolved, housing, hiddenRisk] = await Promise.all([
     sumPracticesLive(s, scope, type),
     sumRisk(s, type, scope.on, caseIsVisible(s, scope)),
     countOverdueActions(s, scope, type),
     resolvedThisQuarter(s, scope, type),
+    countHousing(s, scope, type),
     scope.kind === 'everywhere' ? sumRisk(s, type, scope.on, undefined) : [],
   ]);
   const regions = new Map<string, LiveRegion>();
@@ -67,6 +69,10 @@ export async function countLiveRegions(
   for (const row of resolved) {
     const region = regions.get(row.regionCode);
     if (region) region.counts = { ...region.counts, casesResolved: row.cases };
+  }
+  for (const { regionCode, ...sums } of housing) {
+    const region = regions.get(regionCode);
+    if (region) region.counts = { ...region.counts, ...sums };
   }
   for (const sum of hiddenRisk) {
     const region = regions.get(sum.regionCode);

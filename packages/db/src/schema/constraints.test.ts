@@ -24,6 +24,11 @@ const PARTLY_UNIQUE = new Set([
   'findings_one_open_per_rule',
   'plan_signatures_one',
   'plan_assessments_one_open',
+  'housing_cases_one_open',
+  'housing_access_tests_one_last',
+  'housing_options_one_chosen',
+  'housing_links_one_live',
+  'housing_answers_one_holds',
 ]);
 
 /** Column sets of which no two rows may have the same values. */
@@ -64,10 +69,13 @@ describe.each(ENGINES)('the constraints on %s', (engine) => {
   beforeAll(async () => {
     ({ store, discard } = await openTestStore(engine));
     await store.transaction(async (tx) => {
-      for (const table of TABLE_NAMES) await insertRow(tx, table, VALID_ROWS[table](1));
+      for (const table of TABLE_NAMES) {
+        await insertRow(tx, table, VALID_ROWS[table](1));
+        // Who judges what another did: rows with four eyes refer to both.
+        if (table === 'persons') await insertRow(tx, 'persons', VALID_ROWS.persons(5));
+      }
       await insertRow(tx, 'practices', VALID_ROWS.practices(2));
       await insertRow(tx, 'organisations', VALID_ROWS.organisations(5));
-      await insertRow(tx, 'persons', VALID_ROWS.persons(5));
       await insertRow(tx, 'practices', VALID_ROWS.practices(5));
       await insertRow(tx, 'cases', VALID_ROWS.cases(5));
       await insertRow(tx, 'municipalities', VALID_ROWS.municipalities(5));

@@ -7,6 +7,8 @@ import { caseRecordTables } from '../cases/case-record.tables.ts';
 import { caseTables } from '../cases/cases.tables.ts';
 import { chainCaseTable } from '../cases/chain-cases.table.ts';
 import { emergencyPlanTables } from '../cases/emergency-plans.tables.ts';
+import { housingAnswerTables } from '../housing/housing-answers.tables.ts';
+import { housingTables } from '../housing/housing.tables.ts';
 import { importTables } from '../imports/imports.tables.ts';
 import { importTraceTable } from '../imports/import-traces.table.ts';
 import { indicatorTables } from '../indicators/indicators.tables.ts';
@@ -36,6 +38,7 @@ export function buildTables(k: ColumnKit) {
   const chainCase = chainCaseTable(k, people);
   const cases = caseTables(k, { ...practice, ...people, ...chainCase });
   const plans = planTables(k, { ...region, ...people });
+  const housing = housingTables(k, { ...region, ...people, ...practice, ...cases });
   const arrangement = arrangementTables(k, {
     ...region,
     ...people,
@@ -43,6 +46,7 @@ export function buildTables(k: ColumnKit) {
     ...cases,
     ...plans,
     ...imports,
+    ...housing,
   });
   const quarters = quarterTables(k, people);
   return {
@@ -62,10 +66,12 @@ export function buildTables(k: ColumnKit) {
     ...plans,
     ...planContentTables(k, { ...plans, ...people }),
     ...planDecisionTables(k, { ...plans, ...people }),
+    ...housing,
     ...arrangement,
     ...arrangementDecisionTables(k, { ...arrangement, ...people }),
     ...arrangementRunningTables(k, { ...arrangement, ...people }),
     ...arrangementReferenceTables(k, people),
+    ...housingAnswerTables(k, { ...housing, ...people }),
     ...quarters,
     ...outlookTables(k, people),
     ...workTables(k, { ...people, ...region }),

@@ -1,6 +1,7 @@
 import { breaking, type CheckCase, NONSENSE, FIRST_DAY, LAST_DAY, NO_DATE, DAY } from './check-case.ts';
 import { ARRANGEMENT_CHECK_CASES } from './arrangement-check-cases.ts';
 import { CASE_CHECK_CASES } from './case-check-cases.ts';
+import { HOUSING_CHECK_CASES } from './housing-check-cases.ts';
 import { PLAN_CHECK_CASES } from './plan-check-cases.ts';
 import { WORK_CHECK_CASES } from './work-check-cases.ts';
 
@@ -8,6 +9,7 @@ import { WORK_CHECK_CASES } from './work-check-cases.ts';
 export const CHECK_CASES: readonly CheckCase[] = [
   ...ARRANGEMENT_CHECK_CASES,
   ...CASE_CHECK_CASES,
+  ...HOUSING_CHECK_CASES,
   ...PLAN_CHECK_CASES,
   ...WORK_CHECK_CASES,
   breaking('regions_type', 'regions', { type: NONSENSE }, { type: 'custom' }),

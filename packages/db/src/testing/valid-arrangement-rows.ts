@@ -24,6 +24,7 @@ export const VALID_ARRANGEMENT_ROWS = {
     planId: 'plan-1',
     planMeasureId: 'plan-measure-1',
     caseId: 'case-1',
+    housingCaseId: 'housing-1',
     accessTestOutcome: 'POSITIVE',
     accessTestOn: DAY,
     accessTestReason: 'reason',

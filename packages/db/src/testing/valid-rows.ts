@@ -12,6 +12,7 @@ import {
 } from './make-row.ts';
 import { VALID_ARRANGEMENT_ROWS } from './valid-arrangement-rows.ts';
 import { VALID_CASE_ROWS } from './valid-case-rows.ts';
+import { VALID_HOUSING_ROWS } from './valid-housing-rows.ts';
 import { VALID_PLAN_ROWS } from './valid-plan-rows.ts';
 import { DAY, INSTANT } from './valid-row-parts.ts';
 import { VALID_WORK_ROWS } from './valid-work-rows.ts';
@@ -129,6 +130,7 @@ export const VALID_ROWS: { readonly [Name in TableName]: (n: number) => Row<Name
   ...VALID_CASE_ROWS,
   ...VALID_PLAN_ROWS,
   ...VALID_ARRANGEMENT_ROWS,
+  ...VALID_HOUSING_ROWS,
   indicatorDefinitions: (n) => ({
     code: 'INDICATOR',
     version: n,

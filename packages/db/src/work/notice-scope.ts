@@ -3,6 +3,7 @@ import { arrangementIsKnown } from '../arrangements/arrangement-scope.ts';
 import { followRequestIsVisible } from '../arrangements/follow-scope.ts';
 import { caseIsVisible } from '../cases/case-scope.ts';
 import { chainIsVisible } from '../cases/chain-cases.ts';
+import { housingIsVisible } from '../housing/housing-scope.ts';
 import { type AreaScope, inArea } from '../people/area-scope.ts';
 import { planIsVisible } from '../plans/plan-scope.ts';
 import type { Session } from '../store/store.ts';
@@ -17,6 +18,7 @@ const one = { one: sql`1` };
 export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
   const { q, t } = s;
   const { notices, cases, practices, chainCases, continuityPlans: plans, arrangements, followRequests } = t;
+  const { housingCases } = t;
   const caseOfIt = q
     .select(one)
     .from(cases)
@@ -43,6 +45,10 @@ export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
     .from(followRequests)
     .innerJoin(arrangements, eq(arrangements.id, followRequests.arrangementId))
     .where(and(eq(followRequests.id, notices.subjectId), followRequestIsVisible(s, scope)));
+  const housingOfIt = q
+    .select(one)
+    .from(housingCases)
+    .where(and(eq(housingCases.id, notices.subjectId), housingIsVisible(s, scope)));
   return or(
     scope.kind === 'insurer' ? eq(notices.kind, 'insurerInformed') : undefined,
     and(eq(notices.subjectKind, 'case'), exists(caseOfIt)),
@@ -51,5 +57,6 @@ export function noticeIsVisible(s: Session, scope: AreaScope): SQL | undefined {
     and(eq(notices.subjectKind, 'plan'), exists(planOfIt)),
     and(eq(notices.subjectKind, 'arrangement'), exists(arrangementOfIt)),
     and(eq(notices.subjectKind, 'followRequest'), exists(requestOfIt)),
+    and(eq(notices.subjectKind, 'housingCase'), exists(housingOfIt)),
   );
 }

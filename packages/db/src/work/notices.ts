@@ -30,7 +30,7 @@ const workingRegions = ({ q, t }: Session, on: string) =>
 function readable(s: Session, reader: NoticeReader) {
   const { q, t } = s;
   const { notices, cases, chainCases, practices, continuityPlans: plans } = t;
-  const { arrangements, followRequests: requests } = t;
+  const { arrangements, followRequests: requests, housingCases } = t;
   const regions = workingRegions(s, reader.scope.on);
   const arrangementRegions = alias(t.regions, 'arrangement_regions');
   return q
@@ -45,18 +45,32 @@ function readable(s: Session, reader: NoticeReader) {
       planRegionName: t.regions.name,
       arrangementNumber: arrangements.number,
       arrangementRegionName: arrangementRegions.name,
+      housingNumber: housingCases.number,
+      initiativeName: housingCases.initiativeName,
     })
     .from(notices)
     .leftJoin(cases, and(eq(notices.subjectKind, 'case'), eq(cases.id, notices.subjectId)))
     .leftJoin(chainCases, and(eq(notices.subjectKind, 'chainCase'), eq(chainCases.id, notices.subjectId)))
     .leftJoin(
+      housingCases,
+      and(eq(notices.subjectKind, 'housingCase'), eq(housingCases.id, notices.subjectId)),
+    )
+    .leftJoin(
       practices,
       or(
         eq(practices.id, cases.practiceId),
+        eq(practices.id, housingCases.practiceId),
         and(eq(notices.subjectKind, 'practice'), eq(practices.id, notices.subjectId)),
       ),
     )
-    .leftJoin(regions, eq(regions.municipalityCode, practices.municipalityCode))
+    .leftJoin(
+      regions,
+      // A housing case lies where the housing is sought.
+      eq(
+        regions.municipalityCode,
+        sql`coalesce(${housingCases.municipalityCode}, ${practices.municipalityCode})`,
+      ),
+    )
     .leftJoin(plans, and(eq(notices.subjectKind, 'plan'), eq(plans.id, notices.subjectId)))
     .leftJoin(t.regions, eq(t.regions.code, plans.regionCode))
     .leftJoin(requests, and(eq(notices.subjectKind, 'followRequest'), eq(requests.id, notices.subjectId)))

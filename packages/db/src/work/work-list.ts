@@ -50,6 +50,14 @@ import {
   plansToSubmit,
   unansweredPlanMentions,
 } from './work-of-plans.ts';
+import { type AskedGuidance, cellsToAnswer, explanationsToSign } from './work-of-guidance.ts';
+import {
+  completionsToMind,
+  leasesToMind,
+  permitsToMind,
+  testsToDecide,
+  unansweredHousingMentions,
+} from './work-of-housing.ts';
 import { type Worker, workRow } from './work-row.ts';
 
 /** What waits is listed up to here, the most pressing first; the counts say how much more there is. */
@@ -132,18 +140,20 @@ type MayTake = (step: Action) => boolean;
 /** Kinds that are read from rows; the others follow from more than a query says. */
 type StoredKind = Exclude<WorkKind, 'quarter' | 'planProgress' | 'arrangementPayment'>;
 /** A kind of work with the query of what waits; false: never for this worker. */
-type Source = readonly [StoredKind, (() => SQLWrapper) | false];
+type Source = readonly [StoredKind, (() => SQLWrapper | null) | false | null];
 
 export type WorkQuestion = {
   readonly worker: Worker;
   readonly organisationId: string;
   /** What the worker's rights allow: a source of which the step is not theirs is not asked. */
   readonly mayTake: MayTake;
+  /** H-2 · what housing cases are asked now; null: the worker answers nothing. */
+  readonly guidance: AskedGuidance | null;
   readonly kind?: WorkKind | undefined;
 };
 
 /** Everything that waits as one table; null when nothing can wait for such a worker. */
-function waiting(s: Session, { worker, organisationId, mayTake, kind }: WorkQuestion): SQL | null {
+function waiting(s: Session, { worker, organisationId, mayTake, guidance, kind }: WorkQuestion): SQL | null {
   const isInsurer = worker.scope.kind === 'insurer';
   const isRho = worker.scope.kind === 'rho';
   const keeper = arrangementKeeper(worker.personId, organisationId, mayTake);
@@ -173,6 +183,13 @@ function waiting(s: Session, { worker, organisationId, mayTake, kind }: WorkQues
     ['arrangementReview', isInsurer && (() => arrangementsToReview(s, keeper, worker.scope.on))],
     ['arrangementToEvaluate', isInsurer && (() => arrangementsToEvaluate(s, keeper))],
     ['followToAnswer', isInsurer && (() => followsToAnswer(s, organisationId))],
+    ['mention', mayTake('housing.get') && (() => unansweredHousingMentions(s, worker, organisationId))],
+    ['housingTest', isInsurer && (() => testsToDecide(s, worker))],
+    ['housingSign', guidance && (() => explanationsToSign(s, worker, guidance))],
+    ['housingAnswer', guidance && (() => cellsToAnswer(s, worker, guidance))],
+    ['housingAlarm', isRho && (() => leasesToMind(s, worker))],
+    ['housingAlarm', isRho && (() => permitsToMind(s, worker))],
+    ['housingAlarm', isRho && (() => completionsToMind(s, worker))],
     ['plan', () => plansToComplete(s, worker)],
     // Seeing that a case is wrong is no use to who may not mend it.
     ['finding', mayTake('cases.movePhase') && (() => ownFindings(s, worker))],
@@ -180,7 +197,7 @@ function waiting(s: Session, { worker, organisationId, mayTake, kind }: WorkQues
   ];
   const asked = sources.flatMap(([source, build]) => {
     const isAsked = build && (kind ?? source) === source && mayTake(WORK_STEPS[source]);
-    return isAsked ? [build()] : [];
+    return (isAsked && build()) || [];
   });
   if (asked.length === 0) return null;
   const parts = asked.map((query, index) => sql`select * from ${query} as ${sql.identifier(`w${index}`)}`);
@@ -196,6 +213,7 @@ export async function listWork(s: Session, question: WorkQuestion) {
   const { q, t } = s;
   const dueOn = column<string | null>('due_on');
   const arrangementRegions = alias(t.regions, 'arrangement_regions');
+  const housingMunicipalities = alias(t.municipalities, 'housing_municipalities');
   return q
     .select({
       kind: column<StoredKind>('kind'),
@@ -204,6 +222,7 @@ export async function listWork(s: Session, question: WorkQuestion) {
       caseId: column<string | null>('case_id'),
       planId: column<string | null>('plan_id'),
       arrangementId: column<string | null>('arrangement_id'),
+      housingCaseId: column<string | null>('housing_case_id'),
       title: column<string | null>('title'),
       code: column<string | null>('code'),
       amount: column<number | null>('amount'),
@@ -214,6 +233,8 @@ export async function listWork(s: Session, question: WorkQuestion) {
       regionName: t.regions.name,
       arrangementNumber: t.arrangements.number,
       arrangementRegionName: arrangementRegions.name,
+      housingNumber: t.housingCases.number,
+      housingMunicipalityName: housingMunicipalities.name,
       followPayload: t.followRequests.payload,
     })
     .from(all)
@@ -224,6 +245,8 @@ export async function listWork(s: Session, question: WorkQuestion) {
     .leftJoin(t.regions, eq(t.regions.code, t.continuityPlans.regionCode))
     .leftJoin(t.arrangements, eq(t.arrangements.id, column('arrangement_id')))
     .leftJoin(arrangementRegions, eq(arrangementRegions.code, t.arrangements.regionCode))
+    .leftJoin(t.housingCases, eq(t.housingCases.id, column('housing_case_id')))
+    .leftJoin(housingMunicipalities, eq(housingMunicipalities.code, t.housingCases.municipalityCode))
     .leftJoin(
       t.followRequests,
       and(eq(t.followRequests.id, column('id')), eq(column('kind'), sql`'followToAnswer'`)),

@@ -19,6 +19,7 @@ type Waiting = {
   readonly caseId?: Value;
   readonly planId?: Value;
   readonly arrangementId?: Value;
+  readonly housingCaseId?: Value;
   readonly title?: Value;
   /** A code: which term, which rule, which kind of file. */
   readonly code?: Value;
@@ -35,6 +36,7 @@ export const workRow = (kind: WorkKind, waiting: Waiting) => ({
   caseId: text(waiting.caseId).as('case_id'),
   planId: text(waiting.planId).as('plan_id'),
   arrangementId: text(waiting.arrangementId).as('arrangement_id'),
+  housingCaseId: text(waiting.housingCaseId).as('housing_case_id'),
   title: text(waiting.title).as('title'),
   code: text(waiting.code).as('code'),
   amount: sql`cast(${waiting.amount ?? null} as integer)`.as('amount'),

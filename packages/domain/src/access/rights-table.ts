@@ -1,5 +1,6 @@
 import { ARRANGEMENT_RIGHTS } from './arrangement-rights.ts';
 import { everyone, type Grants, insurers, rhos } from './grants.ts';
+import { HOUSING_RIGHTS } from './housing-rights.ts';
 import { PLAN_RIGHTS } from './plan-rights.ts';
 
 /**
@@ -271,6 +272,7 @@ export const RIGHTS = {
   'work.saveView': everyone('own'),
   'work.removeView': everyone('own'),
   ...ARRANGEMENT_RIGHTS,
+  ...HOUSING_RIGHTS,
   'outlook.weights': everyone('everywhere'),
   'outlook.previewWeights': { platformAdmin: 'everywhere' },
   'outlook.setWeights': { platformAdmin: 'everywhere' },

@@ -52,6 +52,8 @@ export const arrangementContentSchema = z.object({
   planId: z.string().nullable(),
   planMeasureId: z.string().nullable(),
   caseId: z.string().nullable(),
+  /** H-1 · the housing case that it is for; left out where there is none, as in what was frozen before there were any. */
+  housing: z.object({ id: z.string(), number: z.string() }).optional(),
   accessTest: z
     .object({ outcome: accessTestOutcomeSchema, on: calendarDateSchema, reason: z.string() })
     .nullable(),

@@ -23,6 +23,8 @@ export type AgreementContent = Pick<
   | 'lines'
   | 'totalCents'
 > & {
+  /** H-1 · of the housing case that it is for; null: for none. */
+  readonly housingNumber: string | null;
   readonly reviewOn: string | null;
   readonly expectedPlaces: number | null;
   readonly expectedOn: string | null;

@@ -41,6 +41,9 @@ export const arrangementViewSchema = z.object({
   plan: linkedSchema,
   planMeasureId: z.string().nullable(),
   case: linkedSchema,
+  /** H-1 · the housing case that it is for, and whether its access test lets it go on; null where there is none or it is hidden. */
+  housing: z.object({ id: z.string(), number: z.string(), isTestPositive: z.boolean() }).nullable(),
+  /** A-2 · of the housing case when it is for one, else as it was filled in. */
   accessTest: z.object({ outcome: accessTestOutcomeSchema, on: z.string(), reason: z.string() }).nullable(),
   periodFrom: z.string(),
   periodTo: z.string(),

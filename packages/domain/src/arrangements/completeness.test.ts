@@ -14,6 +14,7 @@ const COMPLETE: DraftToSubmit = {
   expectedOutcome: 'Niemand raakt zijn plek kwijt',
   accessTestOutcome: null,
   accessTestReason: null,
+  housing: null,
   whyHere: 'Hier is de druk hoog',
   whyMeasure: 'Dit helpt',
   periodFrom: '2027-01-01',
@@ -88,6 +89,26 @@ test.each<[name: string, change: Partial<DraftToSubmit>, missing: string[]]>([
     'housing after a positive, reasoned test',
     { type: 'HOUSING_CONTRIBUTION', accessTestOutcome: 'POSITIVE', accessTestReason: 'Te klein' },
     [],
+  ],
+  [
+    'housing for a case of which the test is positive and confirmed, whatever was filled in by hand',
+    { type: 'HOUSING_CONTRIBUTION', housing: { test: { outcome: 'POSITIVE', state: 'CONFIRMED' } } },
+    [],
+  ],
+  [
+    'housing for a case of which the test waits',
+    {
+      type: 'HOUSING_CONTRIBUTION',
+      housing: { test: { outcome: 'POSITIVE', state: 'OFFERED' } },
+      accessTestOutcome: 'POSITIVE',
+      accessTestReason: 'Te klein',
+    },
+    ['frame accessTest HOUSING_TEST_NOT_POSITIVE'],
+  ],
+  [
+    'housing for a case without a test, or that is hidden by now',
+    { type: 'HOUSING_CONTRIBUTION', housing: { test: null } },
+    ['frame accessTest HOUSING_TEST_NOT_POSITIVE'],
   ],
   ['a start within the notice', { periodFrom: '2026-12-01' }, ['frame start ARRANGEMENT_START_IMPOSSIBLE']],
   [

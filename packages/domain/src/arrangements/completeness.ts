@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { DomainErrorCode, ErrorDetails } from '../kernel/errors.ts';
+import { type LastAccessTest, moneyVerdict } from '../housing/money.rules.ts';
 import { sumCents } from '../kernel/money.ts';
 import { LARGEST_AMOUNT_CENTS, type PricedLine, type QuarterAmount } from './amounts.ts';
 import type { AccessTestOutcome, ArrangementType, Nature } from './arrangement-codes.ts';
@@ -41,6 +42,8 @@ export type DraftToSubmit = ArrangementPeriod & {
   readonly expectedOutcome: string;
   readonly accessTestOutcome: AccessTestOutcome | null;
   readonly accessTestReason: string | null;
+  /** H-1 · the housing case that it is for, by its last test as the insurer sees it; null: for none. */
+  readonly housing: { readonly test: LastAccessTest | null } | null;
   readonly whyHere: string;
   readonly whyMeasure: string;
   readonly amounts: readonly QuarterAmount[];
@@ -93,10 +96,13 @@ export function completenessOf(
   ask(isEmpty(draft.expectedOutcome), 'expectedOutcome');
   ask(
     draft.type === 'HOUSING_CONTRIBUTION' &&
+      draft.housing === null &&
       (draft.accessTestOutcome !== 'POSITIVE' || isEmpty(draft.accessTestReason)),
     'accessTest',
     'ARRANGEMENT_ACCESS_TEST_MISSING',
   );
+  for (const { code } of draft.housing ? moneyVerdict(draft.housing.test).violations : [])
+    ask(true, 'accessTest', code);
   ask(total === 0, 'amounts');
   ask(total > LARGEST_AMOUNT_CENTS, 'amounts', 'ARRANGEMENT_AMOUNT_TOO_LARGE');
   ask(outside !== undefined, 'amountsInPeriod', 'ARRANGEMENT_OUTSIDE_PERIOD', {

@@ -18,5 +18,5 @@ export const periodVerdict = (period: ArrangementPeriod): Verdict =>
 export const structuralReasonOf = (nature: Nature, reason: string | null): string | null =>
   nature === 'STRUCTURAL' && reason !== null && reason !== '' ? reason : null;
 
-/** A-2 · only a contribution to housing has an access test. */
+/** A-2, H-1 · only a contribution to housing has an access test, and can be for a housing case. */
 export const hasAccessTest = (type: ArrangementType): boolean => type === 'HOUSING_CONTRIBUTION';

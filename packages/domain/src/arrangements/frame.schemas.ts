@@ -55,6 +55,8 @@ export const startArrangementSchema = frameWordsSchema
     periodTo: dayOfPeriodSchema,
     measure: servedMeasureSchema.nullable().default(null),
     caseId: idSchema.nullable().default(null),
+    /** H-1 · of a housing contribution: the housing case it is for. */
+    housingCaseId: idSchema.nullable().default(null),
     language: z.enum(['nl', 'en']).default('nl'),
   })
   .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, PERIOD_ERROR);
@@ -80,7 +82,9 @@ export const setArrangementFrameSchema = seenArrangementSchema
     structuralReason: words(LIMITS.reason).nullable().optional(),
     measure: servedMeasureSchema.nullable().optional(),
     caseId: idSchema.nullable().optional(),
-    /** Kept with a housing contribution only. */
+    /** H-1 · kept with a housing contribution only. */
+    housingCaseId: idSchema.nullable().optional(),
+    /** Kept with a housing contribution only that is for no housing case: else the test of the case counts. */
     accessTest: z
       .object({
         outcome: accessTestOutcomeSchema,

@@ -90,6 +90,7 @@ test.each([
       ...answers,
       accessTestOutcome: answers.accessTest?.outcome ?? null,
       accessTestReason: answers.accessTest?.reason ?? null,
+      housing: null,
       nature: 'INCIDENTAL',
       structuralReason: null,
       resultObligation: '2.100 plekken',

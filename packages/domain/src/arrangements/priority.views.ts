@@ -25,6 +25,8 @@ export const priorityViewSchema = z.object({
   region: z.object({ code: z.string(), name: z.string() }),
   /** Null where there is none or the reader does not see it (C-6). */
   case: z.object({ id: z.string(), number: z.string() }).nullable(),
+  /** H-1 · the housing case whose access test it is; null where there is none or the reader does not see it (C-6). */
+  housing: z.object({ id: z.string(), number: z.string(), isTestPositive: z.boolean() }).nullable(),
   /** The version whose figures and words these are; null: a draft, as it stands today. */
   frozen: z.object({ versionNumber: z.int(), frozenAt: z.string() }).nullable(),
   figures: priorityFiguresSchema,

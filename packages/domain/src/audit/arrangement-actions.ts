@@ -10,13 +10,21 @@ const VERSION = ['versionId', 'contentSha256'] as const;
  * by who reads the record, but the chain is kept by the platform, which sees no amounts.
  */
 export const ARRANGEMENT_ACTIONS = {
-  'arrangements.started': own(['copiedFromId', 'planId', 'planMeasureId', 'caseId', 'importId']),
+  'arrangements.started': own([
+    'copiedFromId',
+    'planId',
+    'planMeasureId',
+    'caseId',
+    'housingCaseId',
+    'importId',
+  ]),
   'arrangements.frameSet': own([
     'fundingBasis',
     'beneficiaryKind',
     'planId',
     'planMeasureId',
     'caseId',
+    'housingCaseId',
     'accessTestOutcome',
     'importId',
   ]),

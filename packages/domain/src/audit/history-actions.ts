@@ -1,5 +1,6 @@
 import { ARRANGEMENT_ACTIONS } from './arrangement-actions.ts';
 import { CONTINUITY_PLAN_ACTIONS } from './continuity-plan-actions.ts';
+import { HOUSING_ACTIONS } from './housing-actions.ts';
 import type { HistoryActionSpec } from './history-action-spec.ts';
 
 const COUNTS = {
@@ -220,6 +221,7 @@ export const HISTORY_ACTIONS = {
   ...PLAN_ACTIONS,
   ...CONTINUITY_PLAN_ACTIONS,
   ...ARRANGEMENT_ACTIONS,
+  ...HOUSING_ACTIONS,
   ...PRACTICE_ACTIONS,
   ...REGION_ACTIONS,
   ...IMPORT_ACTIONS,

@@ -14,6 +14,7 @@ export const HISTORY_SUBJECTS = [
   'import',
   'plan',
   'arrangement',
+  'housingCase',
 ] as const;
 export const historySubjectSchema = z.enum(HISTORY_SUBJECTS);
 export type HistorySubject = z.infer<typeof historySubjectSchema>;

@@ -21,6 +21,7 @@ export const TOPICS = [
   'population',
   'deprivation',
   'continuity',
+  'housing',
   'other',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

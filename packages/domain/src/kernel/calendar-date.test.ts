@@ -7,6 +7,7 @@ import {
   amsterdamDate,
   calendarDateSchema,
   daysBetween,
+  isByDay,
   isCalendarDate,
   weekdayOf,
 } from './calendar-date.ts';
@@ -143,4 +144,16 @@ test.each([
   ['2200-12-31', 120, '2200-12-31'],
 ])('%s and %i months later is %s, or the last date there is', (date, months, expected) => {
   expect(addMonthsOrLast(date, months)).toBe(expected);
+});
+
+test.each([
+  ['2025-12-31T22:59:59.999Z', '2025-12-31', true],
+  ['2025-12-31T23:00:00.000Z', '2025-12-31', false],
+  ['2026-03-31T21:59:59.999Z', '2026-03-31', true],
+  ['2026-03-31T22:00:00.000Z', '2026-03-31', false],
+  ['2025-12-30T23:30:00.000Z', '2025-12-31', true],
+  ['2025-12-30T23:30:00.000Z', '2025-12-30', false],
+  ['2026-01-01T00:00:00.000Z', '2025-12-31', false],
+])('%s is by %s in the Netherlands: %s', (instant, day, expected) => {
+  expect(isByDay(instant, day)).toBe(expected);
 });

@@ -91,6 +91,15 @@ export function amsterdamDate(instant: Date): CalendarDate {
  */
 export const dayOfInstant = (instant: string): CalendarDate => amsterdamDate(new Date(instant));
 
+/**
+ * Whether a stored instant lies on the day in the Netherlands or before it. The day there is that of UTC or the next, so only
+ * an instant of that very day in UTC asks for the time zone: many thousands are compared when a quarter is closed.
+ */
+export function isByDay(instant: string, day: CalendarDate): boolean {
+  const utcDay = instant.slice(0, day.length);
+  return utcDay === day ? dayOfInstant(instant) === day : utcDay < day;
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

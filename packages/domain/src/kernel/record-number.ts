@@ -1,8 +1,8 @@
 const ALPHABET = '23456789BCDFGHJKLMNPQRSTVWXZ';
 const LENGTH = 5;
 
-/** A case, the failure of a chain, a continuity plan, a tailored arrangement (maatwerk). */
-export type NumberPrefix = 'C' | 'K' | 'P' | 'MW';
+/** A case, the failure of a chain, a continuity plan, a tailored arrangement (maatwerk), a housing case (huisvesting). */
+export type NumberPrefix = 'C' | 'K' | 'P' | 'MW' | 'HV';
 
 /**
  * The number people call a record by, `C-2026-7K4QD`: no counter, since the next number would tell every insurer how

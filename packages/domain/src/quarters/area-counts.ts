@@ -35,7 +35,27 @@ export type AreaCounts = {
   readonly patientsAffected: number;
   /** Cases that went to RESOLVED in the quarter. */
   readonly casesResolved: number;
-} & RiskPatients;
+  /** Housing cases that are open, and those that were closed in the quarter and are closed still. */
+  readonly housingOpen: number;
+  readonly housingClosed: number;
+} & RiskPatients &
+  StepCounts;
+
+/**
+ * H-2, H-7 · steps of the guidance in housing cases that are open or were closed in the quarter; null where nobody counted
+ * them: only the closing of a quarter does.
+ */
+export type StepCounts = {
+  readonly stepsApplied: number | null;
+  /** Deviations that were explained and signed by the other party. */
+  readonly stepsDeviated: number | null;
+  /** Deviations and not applicable without a signed explanation that holds. */
+  readonly stepsUnexplained: number | null;
+  /** Cases with a step that was applied or deviated from, and those with a deviation, and with one without explanation. */
+  readonly housingDecided: number | null;
+  readonly housingDeviating: number | null;
+  readonly housingUnexplained: number | null;
+};
 
 /** Enrolled patients of practices with a case, by its phase and, while the care still runs, the time to its end. */
 export type RiskPatients = {
@@ -63,6 +83,25 @@ export const NO_RISK_PATIENTS: RiskPatients = {
   bridging: 0,
 };
 
+export const NO_STEPS_COUNTED: StepCounts = {
+  stepsApplied: null,
+  stepsDeviated: null,
+  stepsUnexplained: null,
+  housingDecided: null,
+  housingDeviating: null,
+  housingUnexplained: null,
+};
+
+/** What is counted from when steps are. */
+export const NO_STEPS: StepCounts = {
+  stepsApplied: 0,
+  stepsDeviated: 0,
+  stepsUnexplained: 0,
+  housingDecided: 0,
+  housingDeviating: 0,
+  housingUnexplained: 0,
+};
+
 export const NO_COUNTS: AreaCounts = {
   inhabitants: null,
   inhabitants75Plus: null,
@@ -86,7 +125,10 @@ export const NO_COUNTS: AreaCounts = {
   casesAffectingWithPatients: 0,
   patientsAffected: 0,
   casesResolved: 0,
+  housingOpen: 0,
+  housingClosed: 0,
   ...NO_RISK_PATIENTS,
+  ...NO_STEPS_COUNTED,
 };
 
 /** The counts of several areas together; inhabitants are known as soon as one area knows them. */

@@ -22,6 +22,11 @@ const ADDED_UP = [
   'casesAffecting',
   'patientsAffected',
   'casesResolved',
+  'housingOpen',
+  'housingClosed',
+  'stepsApplied',
+  'stepsDeviated',
+  'stepsUnexplained',
   'acute',
   'bridging',
 ] as const satisfies readonly (keyof AreaCounts)[];

@@ -13,6 +13,11 @@ export const INDICATOR_CODES = [
   'GPS_PER_10K',
   'CASES_RESOLVED',
   'PRESSURE_SCORE',
+  'HOUSING_CASES_OPEN',
+  'HOUSING_CASES_CLOSED',
+  'APPLY_OR_EXPLAIN_RATE',
+  'APPLY_OR_EXPLAIN_DEVIATED_SHARE',
+  'APPLY_OR_EXPLAIN_UNEXPLAINED',
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 
@@ -42,6 +47,22 @@ function stopShare(counts: AreaCounts, stops: number): IndicatorValue {
     value: rounded((100 * stops) / known, 1),
     quality: qualityOf(known, counts.practices),
     discloses: stops,
+  };
+}
+
+/**
+ * H-7 · a share of the steps that were decided: applied, or deviated from with an explanation. With few deviating cases, or
+ * few cases at all, it tells of single practices: the smaller number that is not zero is what it gives away (C-4).
+ */
+function stepShare(counts: AreaCounts, steps: number | null): IndicatorValue {
+  const { stepsApplied, stepsDeviated, housingDecided, housingDeviating } = counts;
+  if (steps === null || stepsApplied === null || stepsDeviated === null) return unknown;
+  const decided = stepsApplied + stepsDeviated;
+  if (decided === 0) return unknown;
+  return {
+    value: rounded((100 * steps) / decided, 1),
+    quality: 'MEASURED',
+    discloses: housingDeviating || housingDecided,
   };
 }
 
@@ -75,6 +96,22 @@ export const COUNT_FORMULAS: Readonly<Record<CountedIndicator, (counts: AreaCoun
     quality: 'MEASURED',
     discloses: counts.casesResolved,
   }),
+  HOUSING_CASES_OPEN: ({ housingOpen }) => ({
+    value: housingOpen,
+    quality: 'MEASURED',
+    discloses: housingOpen,
+  }),
+  HOUSING_CASES_CLOSED: ({ housingClosed }) => ({
+    value: housingClosed,
+    quality: 'MEASURED',
+    discloses: housingClosed,
+  }),
+  APPLY_OR_EXPLAIN_RATE: (counts) => stepShare(counts, counts.stepsApplied),
+  APPLY_OR_EXPLAIN_DEVIATED_SHARE: (counts) => stepShare(counts, counts.stepsDeviated),
+  APPLY_OR_EXPLAIN_UNEXPLAINED: ({ stepsUnexplained, housingUnexplained }) =>
+    stepsUnexplained === null
+      ? unknown
+      : { value: stepsUnexplained, quality: 'MEASURED', discloses: housingUnexplained },
 };
 
 export const INDICATOR_FORMULAS: Readonly<

@@ -38,15 +38,8 @@ export const DEFAULT_COLUMNS: readonly RegionColumn[] = [
   'overdueActions',
 ];
 
-/** Columns of rooms that keep nothing yet; they can be chosen and say so, which is neither unknown nor 0. */
-export const NOT_KEPT_COLUMNS = ['housingCases'] as const satisfies readonly RegionColumn[];
-export type NotKeptColumn = (typeof NOT_KEPT_COLUMNS)[number];
-
-export const isNotKept = (column: RegionColumn): column is NotKeptColumn =>
-  (NOT_KEPT_COLUMNS as readonly RegionColumn[]).includes(column);
-
 /** By what the table can be sorted: the name and every column with an order. */
-export type RegionSort = 'name' | Exclude<RegionColumn, 'phases' | NotKeptColumn>;
+export type RegionSort = 'name' | Exclude<RegionColumn, 'phases'>;
 
 const SORTABLE: Readonly<Record<RegionSort, true>> = {
   name: true,
@@ -61,6 +54,7 @@ const SORTABLE: Readonly<Record<RegionSort, true>> = {
   casesResolved: true,
   planStatus: true,
   arrangements: true,
+  housingCases: true,
   overdueActions: true,
   enrolledPatients: true,
   inhabitants: true,

@@ -27,6 +27,7 @@ export const makeRow = (overrides: Partial<OverviewRow> = {}): OverviewRow => ({
   gpsPer10k: figure(null),
   inhabitantsPerGpFte: figure(null),
   casesResolved: figure(null),
+  housingCases: figure(null),
   practices: null,
   enrolledPatients: null,
   phases: null,

@@ -92,7 +92,7 @@ test.each<[RegionColumn, unknown]>([
   ['enrolledPatients', [{ figure: figure(null) }]],
   ['planStatus', [{ kind: 'hidden' }]],
   ['arrangements', [{ kind: 'hidden' }, { kind: 'hidden' }]],
-  ['housingCases', [{ kind: 'notKept' }]],
+  ['housingCases', [{ figure: figure(null) }]],
   ['preferentInsurer', [{ name: 'Zuiderzorg' }]],
 ])('the cells of %s in the own area', (column, expected) => {
   expect(cellsOf(rows[0] ?? makeRow(), column)).toMatchObject(expected as object);

@@ -1,12 +1,12 @@
 import { searchKey } from '../kernel/search-key.ts';
 import { advanceOf, type RegionPlanStatus } from '../plans/plan-of-region.ts';
-import { digitsOfColumn, isNotKept, type RegionColumn, type RegionSort } from './region-columns.ts';
+import { digitsOfColumn, type RegionColumn, type RegionSort } from './region-columns.ts';
 import type { RegionTableState } from './region-table-query.ts';
 import type { Figure, OverviewRow, OverviewView } from './region.views.ts';
 
 type ScoreBand = OverviewRow['score']['band'];
 
-/** What a cell holds. `hidden`: only the reader's own area tells; `notKept`: nothing of the kind is kept yet. */
+/** What a cell holds. `hidden`: only the reader's own area tells. */
 export type RegionCell =
   | { readonly kind: 'figure'; readonly figure: Figure; readonly digits: 0 | 1 | 2 }
   | { readonly kind: 'band'; readonly band: ScoreBand }
@@ -14,7 +14,6 @@ export type RegionCell =
   | { readonly kind: 'planStatus'; readonly status: RegionPlanStatus }
   | { readonly kind: 'euro'; readonly cents: number | null }
   | { readonly kind: 'hidden' }
-  | { readonly kind: 'notKept' }
   | { readonly kind: 'notOfNation' };
 
 type Phase = keyof NonNullable<OverviewRow['phases']>;
@@ -69,6 +68,7 @@ const FIGURE_COLUMNS = [
   'inhabitantsPerGpFte',
   'gpsPer10k',
   'casesResolved',
+  'housingCases',
   'inhabitants',
 ] as const satisfies readonly RegionColumn[];
 type FigureColumn = (typeof FIGURE_COLUMNS)[number];
@@ -77,7 +77,6 @@ const isFigureColumn = (column: RegionColumn): column is FigureColumn =>
 
 /** The cells of a column for a region: as many as the column has fields. */
 export function cellsOf(row: OverviewRow, column: RegionColumn): readonly RegionCell[] {
-  if (isNotKept(column)) return [{ kind: 'notKept' }];
   if (isFigureColumn(column))
     return [{ kind: 'figure', figure: row[column], digits: digitsOfColumn(column) }];
   switch (column) {
@@ -117,6 +116,7 @@ const NATIONAL = {
   stopSharePartial: 'PATIENT_STOP_SHARE_PARTIAL',
   gpsPer10k: 'GPS_PER_10K',
   casesResolved: 'CASES_RESOLVED',
+  housingCases: 'HOUSING_CASES_OPEN',
 } as const satisfies Partial<Record<RegionColumn, string>>;
 const isNational = (column: RegionColumn): column is keyof typeof NATIONAL => column in NATIONAL;
 
@@ -140,7 +140,6 @@ export const sumOfInhabitants = (rows: readonly OverviewRow[]): number | null =>
 
 /** The foot of the table: the published figures of the whole country. */
 export function nationCells(view: OverviewView, column: RegionColumn): readonly RegionCell[] {
-  if (isNotKept(column)) return [{ kind: 'notKept' }];
   const national = (code: string): Figure =>
     view.national.find(({ indicatorCode }) => indicatorCode === code) ?? figureOf(null);
   if (isNational(column))

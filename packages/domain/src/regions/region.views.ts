@@ -52,6 +52,8 @@ export const overviewRowSchema = z.object({
   /** The same ratio the other way round: 10,000 divided by it. */
   inhabitantsPerGpFte: figureSchema,
   casesResolved: figureSchema,
+  /** Housing cases that are open. */
+  housingCases: figureSchema,
   practices: z.int().nullable(),
   /** Over the practices that state it; null when none does. */
   enrolledPatients: z.int().nullable(),

@@ -35,6 +35,13 @@ export const DEFAULT_DELIVERY: Readonly<Record<NoticeKind, Delivery>> = {
   arrangementReviewDue: 'digest',
   followAsked: 'immediate',
   followAnswered: 'digest',
+  housingTestOffered: 'immediate',
+  housingTestDecided: 'immediate',
+  housingSignAsked: 'immediate',
+  housingSignDecided: 'digest',
+  housingAnswered: 'immediate',
+  housingAnswerAgain: 'digest',
+  housingAlarm: 'immediate',
 };
 
 const OF_RHO_ALONE: readonly NoticeKind[] = [
@@ -50,6 +57,9 @@ const OF_RHO_ALONE: readonly NoticeKind[] = [
   'planProgressDue',
   'arrangementOffered',
   'arrangementContracted',
+  'housingTestDecided',
+  'housingAnswered',
+  'housingAlarm',
 ];
 const OF_INSURER_ALONE: readonly NoticeKind[] = [
   'caseShared',
@@ -64,6 +74,7 @@ const OF_INSURER_ALONE: readonly NoticeKind[] = [
   'arrangementReviewDue',
   'followAsked',
   'followAnswered',
+  'housingTestOffered',
 ];
 
 /** W-2 · of what people of an organisation can be told: who works no cases is told nothing yet. */

@@ -31,6 +31,11 @@ describe('W-2: how a notice reaches somebody', () => {
       'arrangementOffered',
       'arrangementAnswered',
       'followAsked',
+      'housingTestOffered',
+      'housingTestDecided',
+      'housingSignAsked',
+      'housingAnswered',
+      'housingAlarm',
     ]);
   });
 
@@ -58,6 +63,8 @@ describe('W-2: how a notice reaches somebody', () => {
     expect(KINDS_TOLD_TO.rho).not.toContain('insurerInformed');
     expect(KINDS_TOLD_TO.rho).not.toContain('followAsked');
     expect(KINDS_TOLD_TO.insurer).not.toContain('arrangementOffered');
+    expect(KINDS_TOLD_TO.rho).not.toContain('housingTestOffered');
+    expect(KINDS_TOLD_TO.insurer).not.toContain('housingAlarm');
   });
 });
 
@@ -92,6 +99,10 @@ describe('W-2: the facts of a notice', () => {
       planOutcome: null,
       arrangementDecision: null,
       followState: null,
+      testState: null,
+      counterSign: null,
+      alarm: null,
+      again: null,
       quarter: null,
     });
     expect(noticeFacts({ outcome: 'REVISION_ASKED', quarter: '2026Q3' })).toMatchObject({
@@ -105,12 +116,19 @@ describe('W-2: the facts of a notice', () => {
       arrangementDecision: 'RHO_DECLINE',
     });
     expect(noticeFacts({ followState: 'FOLLOWS' })).toMatchObject({ followState: 'FOLLOWS' });
+    expect(noticeFacts({ testState: 'REFUSED' })).toMatchObject({ testState: 'REFUSED', outcome: null });
+    expect(noticeFacts({ counterSign: 'REFUSED' })).toMatchObject({ counterSign: 'REFUSED', outcome: null });
+    expect(noticeFacts({ answers: 3, cases: 2 })).toMatchObject({ again: { answers: 3, cases: 2 } });
+    expect(noticeFacts({ alarm: 'LEASE_GAP', on: '2027-06-30' })).toMatchObject({
+      alarm: 'LEASE_GAP',
+      day: '2027-06-30',
+    });
     expect(noticeFacts({ to: 'insurer' })).toMatchObject({ lead: 'insurer', phase: null });
   });
 
   test('C-5: whatever else stands in the details is not among them', () => {
     const words = 'de huisarts is ziek';
     const details = { dueOn: words, phase: words, term: words, to: words, reason: words, amount: 125_000 };
-    expect(Object.values(noticeFacts(details))).toEqual(Array.from({ length: 9 }, () => null));
+    expect(Object.values(noticeFacts(details))).toEqual(Array.from({ length: 13 }, () => null));
   });
 });

@@ -6,6 +6,9 @@ import {
 } from '../arrangements/arrangement-codes.ts';
 import { type TermKind, TERM_KINDS } from '../cases/case-terms.ts';
 import { RISK_PHASES, type RiskPhase } from '../cases/phases.ts';
+import { COUNTER_SIGNS, type CounterSign } from '../housing/apply-or-explain.ts';
+import { HOUSING_ALARM_KINDS, type HousingAlarmKind } from '../housing/housing-alarms.ts';
+import { ACCESS_TEST_STATES, type AccessTestState } from '../housing/housing-codes.ts';
 import { type CalendarDate, isCalendarDate } from '../kernel/calendar-date.ts';
 import { type Quarter, quarterSchema } from '../kernel/quarter.ts';
 import { ASSESSMENT_OUTCOMES, type AssessmentOutcome } from '../plans/plan-codes.ts';
@@ -30,6 +33,14 @@ export type NoticeFacts = {
   readonly arrangementDecision: DecisionKind | null;
   /** C-1 · what another insurer answered: `followState` in the details. */
   readonly followState: FollowState | null;
+  /** H-1 · what the insurer said of an access test: `testState` in the details. */
+  readonly testState: AccessTestState | null;
+  /** H-2 · what the other party said of an explanation: `counterSign` in the details. */
+  readonly counterSign: CounterSign | null;
+  /** H-5 · what is about to go wrong with a housing case: `alarm` in the details. */
+  readonly alarm: HousingAlarmKind | null;
+  /** H-2 · what a new guidance asks again: `answers` and `cases` in the details. */
+  readonly again: { readonly answers: number; readonly cases: number } | null;
   /** L-5 · the quarter of a report. */
   readonly quarter: Quarter | null;
 };
@@ -42,6 +53,9 @@ const codeIn = <Code extends string>(
   const said = names.map((name) => details[name]);
   return codes.find((code) => said.includes(code)) ?? null;
 };
+
+const againIn = ({ answers, cases }: Notice['details']): NoticeFacts['again'] =>
+  typeof answers === 'number' && typeof cases === 'number' ? { answers, cases } : null;
 
 const DAY_NAMES = [
   'dueOn',
@@ -69,6 +83,10 @@ export function noticeFacts(details: Notice['details']): NoticeFacts {
     planOutcome: codeIn(ASSESSMENT_OUTCOMES, details, ['outcome']),
     arrangementDecision: codeIn(DECISION_KINDS, details, ['outcome']),
     followState: codeIn(FOLLOW_STATES, details, ['followState']),
+    testState: codeIn(ACCESS_TEST_STATES, details, ['testState']),
+    counterSign: codeIn(COUNTER_SIGNS, details, ['counterSign']),
+    alarm: codeIn(HOUSING_ALARM_KINDS, details, ['alarm']),
+    again: againIn(details),
     quarter: quarterSchema.safeParse(details['quarter']).data ?? null,
   };
 }

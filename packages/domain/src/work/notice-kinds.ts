@@ -34,6 +34,13 @@ export const NOTICE_KINDS = [
   'arrangementReviewDue',
   'followAsked',
   'followAnswered',
+  'housingTestOffered',
+  'housingTestDecided',
+  'housingSignAsked',
+  'housingSignDecided',
+  'housingAnswered',
+  'housingAnswerAgain',
+  'housingAlarm',
 ] as const;
 export const noticeKindSchema = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof noticeKindSchema>;

@@ -1,4 +1,5 @@
 import type { ArrangementTab } from '../arrangements/arrangement-tabs.ts';
+import type { HousingTab } from '../housing/housing-tabs.ts';
 import type { PlanTab } from '../plans/plan-tabs.ts';
 import type { NoticeKind } from './notice-kinds.ts';
 
@@ -28,6 +29,20 @@ const ARRANGEMENT_TABS: Readonly<Partial<Record<NoticeKind, ArrangementTab>>> = 
   arrangementReviewDue: 'uitvoering',
   followAnswered: 'volgen',
 };
+
+const HOUSING_TABS: Readonly<Partial<Record<NoticeKind, HousingTab>>> = {
+  mentioned: 'gesprek',
+  housingTestOffered: 'toegangstoets',
+  housingTestDecided: 'toegangstoets',
+  housingSignAsked: 'stappen',
+  housingSignDecided: 'stappen',
+  housingAnswered: 'stappen',
+  housingAnswerAgain: 'stappen',
+  housingAlarm: 'locaties',
+};
+
+/** W-2 · the tab of a housing case on which a notice is answered; undefined: its first. */
+export const housingTabOfNotice = (kind: NoticeKind): HousingTab | undefined => HOUSING_TABS[kind];
 
 /** W-2 · the tab of an arrangement on which a notice is answered; undefined: its first. */
 export const arrangementTabOfNotice = (kind: NoticeKind): ArrangementTab | undefined =>

@@ -8,6 +8,7 @@ export const SUBJECT_KINDS = [
   'plan',
   'arrangement',
   'followRequest',
+  'housingCase',
 ] as const;
 export const subjectKindSchema = z.enum(SUBJECT_KINDS);
 export type SubjectKind = z.infer<typeof subjectKindSchema>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../people/organisation.ts';
+import { SUBJECT_KINDS } from './subject-kinds.ts';
 import {
   ALWAYS_OPEN,
   decideMentions,
@@ -80,11 +81,6 @@ test('C-6: one mention out of reach refuses the whole, without saying which', ()
   ]);
 });
 
-test('W-4: cases and plans are talked about; what has no talk yet has none', () => {
-  expect([mayAbout('case'), mayAbout('plan'), mayAbout('chainCase'), mayAbout('practice')]).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+test('W-4: cases, plans, arrangements and housing cases are talked about; what has no talk yet has none', () => {
+  expect(SUBJECT_KINDS.filter(mayAbout)).toEqual(['case', 'plan', 'arrangement', 'housingCase']);
 });

@@ -5,7 +5,7 @@ import type { Audience } from './audience.ts';
 import type { SubjectKind } from './subject-kinds.ts';
 
 /** W-4 · records that can be talked about now; later rooms add theirs. */
-const TALKED_ABOUT: readonly SubjectKind[] = ['case', 'plan', 'arrangement'];
+const TALKED_ABOUT: readonly SubjectKind[] = ['case', 'plan', 'arrangement', 'housingCase'];
 
 export const mayAbout = (kind: SubjectKind): boolean => TALKED_ABOUT.includes(kind);
 
@@ -14,8 +14,8 @@ type Said = { readonly audience: Audience; readonly organisationId: string; read
 
 /**
  * W-4, C-1, C-2 · since when a record is open to everybody who sees it now. A plan is its RHO's and its partners' until it is
- * first released, an arrangement its insurer's until it is offered: what they said for everyone before that stays theirs,
- * because those who came later could not be meant.
+ * first released, an arrangement its insurer's until it is offered, a housing case its RHO's until it is shared: what they said
+ * for everyone before that stays theirs, because those who came later could not be meant.
  */
 export type Openness = {
   /** Null: since its beginning, or for a record that is not open yet. */

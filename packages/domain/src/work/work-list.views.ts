@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { ARRANGEMENT_TABS } from '../arrangements/arrangement-tabs.ts';
 import { termKindSchema } from '../cases/case-terms.ts';
+import { HOUSING_ALARM_KINDS } from '../housing/housing-alarms.ts';
+import { HOUSING_TABS } from '../housing/housing-tabs.ts';
 import { IMPORT_KINDS } from '../imports/import-kinds.ts';
 import { PLAN_TABS } from '../plans/plan-tabs.ts';
 import { QUALITY_RULE_IDS } from './quality-catalogue.ts';
 import { WORK_GROUPS, WORK_KINDS } from './work-kinds.ts';
 
 const workKindSchema = z.enum(WORK_KINDS);
+export const housingAlarmKindSchema = z.enum(HOUSING_ALARM_KINDS);
 
 /** Where the one next step is taken. */
 const workPlaceSchema = z.discriminatedUnion('at', [
@@ -17,6 +20,7 @@ const workPlaceSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('plan'), planId: z.string(), tab: z.enum(PLAN_TABS) }),
   z.object({ at: z.literal('arrangement'), arrangementId: z.string(), tab: z.enum(ARRANGEMENT_TABS) }),
   z.object({ at: z.literal('follow'), requestId: z.string() }),
+  z.object({ at: z.literal('housing'), housingCaseId: z.string(), tab: z.enum(HOUSING_TABS) }),
 ]);
 export type WorkPlace = z.infer<typeof workPlaceSchema>;
 
@@ -34,9 +38,13 @@ export const workItemSchema = z.object({
   plan: z.object({ number: z.string(), regionName: z.string() }).nullable(),
   /** The arrangement it is about, or that another insurer asks to follow; its title is for its parties only, so not here. */
   arrangement: z.object({ number: z.string(), regionName: z.string() }).nullable(),
+  /** The housing case it is about. */
+  housing: z.object({ number: z.string(), municipalityName: z.string() }).nullable(),
   /** What is to be done as somebody wrote it, or the name of a file. */
   title: z.string().nullable(),
   term: termKindSchema.nullable(),
+  /** H-5 · what is about to go wrong with a housing case. */
+  alarm: housingAlarmKindSchema.nullable(),
   /** How many records it is about; null: the one. */
   count: z.int().nullable(),
 });

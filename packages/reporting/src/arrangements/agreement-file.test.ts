@@ -130,6 +130,16 @@ test('a draft says of what it lacks that it is not known yet', async () => {
   expect(paragraphs.join()).not.toMatch(/\bnull\b|undefined|\{\{/u);
 });
 
+test('H-1: an agreement for a housing case names its number; another has no line for it', async () => {
+  const factsOf = async (housingNumber: string | null) => {
+    const { content } = makeAgreementPaper();
+    const { tables } = await wordOf(makeAgreementPaper({ content: { ...content, housingNumber } }));
+    return flat(tables[0] ?? []);
+  };
+  expect(await factsOf('HV-2027-7K4QD')).toContainEqual(['Huisvestingscasus', 'HV-2027-7K4QD']);
+  expect((await factsOf(null)).flat()).not.toContain('Huisvestingscasus');
+});
+
 test('A-7: forty lines of five years: every amount once in a table no wider than a year', async () => {
   const paper = makeLargeAgreement();
   const { tables, document } = await wordOf(paper);

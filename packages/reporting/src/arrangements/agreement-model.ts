@@ -53,6 +53,7 @@ function factsOf(
       [facts.rho, content.rho.name],
       [facts.beneficiary, content.beneficiary.name],
       [facts.region, content.region.name],
+      ...(content.housingNumber === null ? [] : [[facts.housing, content.housingNumber] as const]),
       [facts.period, period],
       [facts.version, version ? String(version.number) : notYet],
       [facts.contract, contractReference ?? notYet],

@@ -10,7 +10,6 @@ type Props<Column extends string> = {
   readonly legend: string;
   readonly usualLabel: string;
   readonly labelOf: (column: Column) => string;
-  readonly descriptionOf?: (column: Column) => string | undefined;
   readonly onColumns: (columns: readonly Column[]) => void;
 };
 
@@ -34,7 +33,6 @@ export function ColumnChoice<Column extends string>({ all, columns: given, usual
           key={column}
           size="xs"
           label={props.labelOf(column)}
-          description={props.descriptionOf?.(column)}
           checked={columns.includes(column)}
           disabled={columns.length === 1 && columns.includes(column)}
           onChange={() => toggle(column)}

@@ -5,7 +5,9 @@ import { trpc } from '../../lib/trpc.ts';
 import { AccessTestFields } from './access-test-fields.tsx';
 import { COURSE_CHOICES, FUNDING_CHOICES, NATURE_CHOICES } from './arrangement-choices.ts';
 import { BeneficiaryFields } from './beneficiary-fields.tsx';
+import { hasOwnTest } from './frame-draft.ts';
 import type { FrameFieldsProps } from './frame-fields-props.ts';
+import { HousingField } from './housing-field.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { OwnerField } from './owner-field.tsx';
 import { PeriodFields } from './period-fields.tsx';
@@ -89,9 +91,8 @@ export function ArrangementFrameFields({ draft, seen, problems, onChange }: Fram
         />
       )}
       <OutcomeFields draft={draft} problems={problems} onChange={onChange} />
-      {draft.type === 'HOUSING_CONTRIBUTION' && (
-        <AccessTestFields draft={draft} problems={problems} onChange={onChange} />
-      )}
+      {draft.type === 'HOUSING_CONTRIBUTION' && <HousingField draft={draft} onChange={onChange} />}
+      {hasOwnTest(draft) && <AccessTestFields draft={draft} problems={problems} onChange={onChange} />}
     </>
   );
 }

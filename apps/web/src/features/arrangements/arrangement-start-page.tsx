@@ -16,6 +16,7 @@ import {
   withType,
 } from './frame-draft.ts';
 import { startInputOf } from './arrangement-start-search.ts';
+import { HousingField } from './housing-field.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { ServedNotes } from './served-notes.tsx';
 import { TypeField } from './type-field.tsx';
@@ -32,7 +33,10 @@ export function ArrangementStartPage() {
   const { data: options } = useSuspenseQuery(
     trpc.arrangements.startOptions.queryOptions(startInputOf(search)),
   );
-  const [draft, setDraft] = useState(() => firstStartDraft(options, search.regio));
+  const [draft, setDraft] = useState(() => {
+    const first = firstStartDraft(options, search.regio);
+    return withType(first, first.type, options.templates);
+  });
   const [isTried, setTried] = useState(false);
   const start = useMutation(trpc.arrangements.start.mutationOptions());
   const problems = startProblems(draft);
@@ -58,6 +62,7 @@ export function ArrangementStartPage() {
         periodTo,
         measure: measure ? { planId: measure.planId, measureId: measure.measureId } : null,
         caseId: isThere ? (options.prefill?.case?.id ?? null) : null,
+        housingCaseId: type === 'HOUSING_CONTRIBUTION' ? (draft.housing?.id ?? null) : null,
         language: i18n.language === 'en' ? 'en' : 'nl',
       },
       { onSuccess: ({ id }) => void navigate({ to: '/maatwerk/$id', params: { id } }) },
@@ -88,8 +93,10 @@ export function ArrangementStartPage() {
             description={t('arrangementDrafting.start.regionHint')}
             value={draft.regionCode}
             error={wrong('regionCode')}
-            // A practice and an RHO belong to their region.
-            onChange={(event) => change({ regionCode: event.currentTarget.value, practice: null, rhoId: '' })}
+            // A practice, an RHO and a housing case belong to their region.
+            onChange={(event) =>
+              change({ regionCode: event.currentTarget.value, practice: null, rhoId: '', housing: null })
+            }
             data={[
               { value: '', label: t('arrangementDrafting.start.chooseRegion') },
               ...options.regions.map(({ code, name }) => ({ value: code, label: name })),
@@ -102,6 +109,7 @@ export function ArrangementStartPage() {
             error={wrong('type')}
             onChange={(type) => setDraft((before) => withType(before, type, options.templates))}
           />
+          {draft.type === 'HOUSING_CONTRIBUTION' && <HousingField draft={draft} onChange={change} />}
           <PeriodFields draft={draft} problems={shown} firstStart={options.firstStart} onChange={change} />
           <p className="note tone-signal">{t('arrangementDrafting.start.consequence')}</p>
           <ErrorNote error={start.error} />

@@ -28,6 +28,7 @@ const DRAFT: StartDraft = {
   startingPracticeName: '',
   periodFrom: '2027-01-01',
   periodTo: '2027-12-31',
+  housing: null,
 };
 
 test.each([
@@ -47,6 +48,45 @@ test('a form begins with what is known: the only region, the first possible day,
   expect(firstStartDraft(none, 'ZK31').regionCode).toBe('ZK31');
   expect(firstStartDraft(none, 'ZK99').regionCode).toBe('');
   expect(firstStartDraft({ ...none, regions: REGIONS.slice(0, 1) }, undefined).regionCode).toBe('ZK09');
+});
+
+test('H-1: a form begun from a housing case is a contribution to its practice, or to the practice an initiative becomes', () => {
+  const start = (practiceId: string | null) =>
+    firstStartDraft(
+      {
+        regions: REGIONS,
+        firstStart: '2027-01-01',
+        prefill: {
+          regionCode: 'ZK09',
+          title: 'Nieuwe wijk',
+          type: 'HOUSING_CONTRIBUTION',
+          course: null,
+          fundingBasis: null,
+          resultObligation: '',
+          periodFrom: null,
+          periodTo: null,
+          practice: null,
+          rhoId: null,
+          measure: null,
+          case: null,
+          housing: {
+            id: B,
+            number: 'HV-2026-AAAAA',
+            name: 'Nieuwe wijk',
+            practiceId,
+            municipalityName: 'Groningen',
+          },
+        },
+      },
+      undefined,
+    );
+  const housing = { id: B, number: 'HV-2026-AAAAA' };
+  expect(start(A)).toMatchObject({ type: 'HOUSING_CONTRIBUTION', beneficiaryKind: 'PRACTICE', housing });
+  expect(start(null)).toMatchObject({
+    beneficiaryKind: 'STARTING_PRACTICE',
+    startingPracticeName: 'Nieuwe wijk',
+    housing,
+  });
 });
 
 test('a type brings its usual length, but not over a last day that was chosen', () => {
@@ -100,6 +140,7 @@ const VIEW: SeenFrame = {
   accessTest: null,
   plan: null,
   case: { id: B, number: 'C-2026-AAAAA' },
+  housing: null,
 };
 const SEEN = { arrangementId: A, version: 3, moveAmounts: false };
 
@@ -118,12 +159,27 @@ test.each([
   [{ keepsCase: false }, { caseId: null }],
   [
     { accessOutcome: 'POSITIVE', accessOn: '2026-10-01', accessReason: 'Te klein' },
-    { accessTest: { outcome: 'POSITIVE', on: '2026-10-01', reason: 'Te klein' } },
+    { housingCaseId: null, accessTest: { outcome: 'POSITIVE', on: '2026-10-01', reason: 'Te klein' } },
   ],
+  [{ housing: { id: B, number: 'HV-2026-AAAAA' } }, { housingCaseId: B }],
+  [{ housing: { id: B, number: 'HV-2026-AAAAA' }, accessOutcome: 'NEGATIVE' }, { housingCaseId: B }],
 ] as const)('S-3: of the frame only what was changed is asked: %j', (change, asked) => {
   const input = frameInputOf(VIEW, { ...frameDraftOf(VIEW), ...change });
   expect(input).toEqual({ ...SEEN, ...asked });
   expect(setArrangementFrameSchema.safeParse(input).success).toBe(true);
+});
+
+test('H-1: a linked contribution has the test of its case, which is not filled in by hand; it can be let go of', () => {
+  const linked: SeenFrame = {
+    ...VIEW,
+    housing: { id: B, number: 'HV-2026-AAAAA', isTestPositive: true },
+    accessTest: { outcome: 'POSITIVE', on: '2026-10-01', reason: 'Te klein' },
+  };
+  const draft = frameDraftOf(linked);
+  expect(draft).toMatchObject({ housing: { id: B }, accessOutcome: '', accessReason: '' });
+  expect(frameProblems({ ...draft, accessOutcome: 'NEGATIVE' })).toEqual([]);
+  expect(frameInputOf(linked, draft)).toEqual(SEEN);
+  expect(frameInputOf(linked, { ...draft, housing: null })).toEqual({ ...SEEN, housingCaseId: null });
 });
 
 test('a draft may be incomplete, but what is filled in must be right', () => {

@@ -22,8 +22,12 @@ export type StartDraft = {
   readonly startingPracticeName: string;
   readonly periodFrom: string;
   readonly periodTo: string;
+  /** H-1 · the housing case that a housing contribution is for; null: for none. */
+  readonly housing: { readonly id: string; readonly number: string } | null;
 };
-export type StartProblem = Exclude<keyof StartDraft, 'beneficiaryKind' | 'practice'> | 'practiceId';
+export type StartProblem =
+  | Exclude<keyof StartDraft, 'beneficiaryKind' | 'practice' | 'housing'>
+  | 'practiceId';
 
 /** The rest of the frame, as typed; an empty text is what is not filled in yet. */
 export type FrameDraft = StartDraft & {
@@ -60,7 +64,7 @@ export function lastDayAfter(periodFrom: string, quarters: number): string {
   return day.toISOString().slice(0, -14);
 }
 
-/** What the form begins with: what the plan or the case says, else the only region there is and the first possible day. */
+/** What the form begins with: what the plan, the case or the housing case says, else the only region there is and the first possible day. */
 export function firstStartDraft(
   { regions, prefill, firstStart }: Pick<StartOptions, 'regions' | 'prefill' | 'firstStart'>,
   wanted: string | undefined,
@@ -69,16 +73,20 @@ export function firstStartDraft(
   const region = [prefill?.regionCode ?? wanted, only].find((code) =>
     regions.some((known) => known.code === code),
   );
+  const housing = prefill?.housing ?? null;
+  // An initiative has no practice yet: it becomes one.
+  const isInitiative = housing !== null && housing.practiceId === null;
   return {
     title: prefill?.title ?? '',
     regionCode: region ?? '',
-    type: '',
-    beneficiaryKind: 'PRACTICE',
+    type: prefill?.type ?? '',
+    beneficiaryKind: isInitiative ? 'STARTING_PRACTICE' : 'PRACTICE',
     practice: prefill?.practice ?? null,
     rhoId: prefill?.rhoId ?? '',
-    startingPracticeName: '',
+    startingPracticeName: isInitiative ? housing.name : '',
     periodFrom: prefill?.periodFrom ?? firstStart ?? '',
     periodTo: prefill?.periodTo ?? '',
+    housing: housing && { id: housing.id, number: housing.number },
   };
 }
 
@@ -112,12 +120,16 @@ export function startProblems(draft: StartDraft): StartProblem[] {
 
 const placesOf = (text: string): number | null => (/^\d{1,7}$/.test(text.trim()) ? Number(text) : null);
 
+/** H-1 · a contribution that is for a housing case has the test of that case; another is filled in by hand. */
+export const hasOwnTest = ({ type, housing }: Pick<StartDraft, 'type' | 'housing'>): boolean =>
+  type === 'HOUSING_CONTRIBUTION' && housing === null;
+
 /** The same of the whole frame; what is left empty is no problem in a draft. */
 export function frameProblems(draft: FrameDraft): FrameProblem[] {
   const problems: FrameProblem[] = startProblems(draft);
   if (draft.expectedPlaces.trim() !== '' && placesOf(draft.expectedPlaces) === null)
     problems.push('expectedPlaces');
-  if (draft.type === 'HOUSING_CONTRIBUTION' && draft.accessOutcome !== '') {
+  if (hasOwnTest(draft) && draft.accessOutcome !== '') {
     if (dateIn(draft.accessOn) === undefined) problems.push('accessOn');
     if (draft.accessReason.trim() === '') problems.push('accessReason');
   }
@@ -157,6 +169,7 @@ type ShownFrame = Pick<
   | 'accessTest'
   | 'plan'
   | 'case'
+  | 'housing'
 >;
 export type SeenFrame = ShownFrame & Pick<ArrangementView, 'id' | 'version'>;
 
@@ -170,6 +183,7 @@ export const frameDraftOf = (view: ShownFrame): FrameDraft => ({
   startingPracticeName: view.startingPracticeName ?? '',
   periodFrom: view.periodFrom,
   periodTo: view.periodTo,
+  housing: view.housing && { id: view.housing.id, number: view.housing.number },
   ownerId: view.owner.id,
   fundingBasis: view.fundingBasis,
   nature: view.nature,
@@ -181,9 +195,10 @@ export const frameDraftOf = (view: ShownFrame): FrameDraft => ({
   expectedPlaces: view.expectedPlaces === null ? '' : String(view.expectedPlaces),
   expectedOn: view.expectedOn ?? '',
   expectedOutcome: view.expectedOutcome,
-  accessOutcome: view.accessTest?.outcome ?? '',
-  accessOn: view.accessTest?.on ?? '',
-  accessReason: view.accessTest?.reason ?? '',
+  // The test of a housing case is not the arrangement's to change.
+  accessOutcome: (view.housing ? null : view.accessTest)?.outcome ?? '',
+  accessOn: (view.housing ? null : view.accessTest)?.on ?? '',
+  accessReason: (view.housing ? null : view.accessTest)?.reason ?? '',
   keepsMeasure: view.plan !== null,
   keepsCase: view.case !== null,
 });
@@ -223,12 +238,16 @@ export function frameInputOf(
     ...(differs('expectedPlaces') && { expectedPlaces: placesOf(draft.expectedPlaces) }),
     ...(differs('expectedOn') && { expectedOn: dateIn(draft.expectedOn) ?? null }),
     ...(differs('expectedOutcome') && { expectedOutcome: draft.expectedOutcome }),
-    ...(differs('accessOutcome', 'accessOn', 'accessReason') && {
-      accessTest:
-        draft.accessOutcome === ''
-          ? null
-          : { outcome: draft.accessOutcome, on: draft.accessOn, reason: draft.accessReason },
-    }),
+    ...(differs('housing') && { housingCaseId: draft.housing?.id ?? null }),
+    // Who fills in a test by hand has no housing case for it, also not one that is hidden by now.
+    ...(hasOwnTest({ ...draft, type }) &&
+      differs('accessOutcome', 'accessOn', 'accessReason') && {
+        housingCaseId: null,
+        accessTest:
+          draft.accessOutcome === ''
+            ? null
+            : { outcome: draft.accessOutcome, on: draft.accessOn, reason: draft.accessReason },
+      }),
     ...(was.keepsMeasure && !draft.keepsMeasure && { measure: null }),
     ...(was.keepsCase && !draft.keepsCase && { caseId: null }),
   };

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/me.ts';
+import { Icon } from '../../components/icon.tsx';
 import { useFormat } from '../../lib/format.ts';
 
 /** The frame as it stands; what is not filled in says so. */
@@ -45,6 +46,11 @@ export function FrameFacts({ view }: { view: ArrangementView }) {
       </Row>
       <Row term={t('arrangementDrafting.frame.expectedOn')}>{date(view.expectedOn)}</Row>
       <Row term={t('arrangementDrafting.frame.expectedOutcome')}>{words(view.expectedOutcome)}</Row>
+      {view.housing && (
+        <Row term={t('arrangementDrafting.housing.label')}>
+          <Housing housing={view.housing} isDraft={view.status === 'DRAFT' && !view.isDeclined} />
+        </Row>
+      )}
       {view.type === 'HOUSING_CONTRIBUTION' && (
         <Row term={t('arrangementDrafting.frame.accessTest')}>
           {accessTest === null
@@ -77,6 +83,30 @@ function Beneficiary({ view }: { view: ArrangementView }) {
     <Link to="/praktijken/$id" params={{ id: view.practice.id }}>
       {view.practice.name}
     </Link>
+  );
+}
+
+/** H-1 · while a draft waits on the test of its case, it says so where one looks for why. */
+function Housing({
+  housing,
+  isDraft,
+}: {
+  housing: NonNullable<ArrangementView['housing']>;
+  isDraft: boolean;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/huisvesting/$id" params={{ id: housing.id }} search={{ tab: 'toegangstoets' }}>
+        {housing.number}
+      </Link>
+      {isDraft && !housing.isTestPositive && (
+        <p className="note tone-threatened">
+          <Icon name="threatened" />
+          {t('arrangementDrafting.housing.notPositive')}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -91,13 +91,23 @@ function Patients({ view }: Props) {
   );
 }
 
-function AccessTest({ view: { accessTest } }: Props) {
+/** H-1 · by hand, or of the housing case that it is for. */
+function AccessTest({ view: { accessTest, housing, frozen } }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (!accessTest) return <p className="second">{t('arrangementPriority.access.none')}</p>;
+  const ofCase = housing && (
+    <p>
+      <Link to="/huisvesting/$id" params={{ id: housing.id }} search={{ tab: 'toegangstoets' }}>
+        {t('arrangementPriority.access.ofCase', { number: housing.number })}
+      </Link>
+      {frozen === null && !housing.isTestPositive && ` ${t('arrangementPriority.access.notPositive')}`}
+    </p>
+  );
+  if (!accessTest) return ofCase ?? <p className="second">{t('arrangementPriority.access.none')}</p>;
   const { outcome, on, reason } = accessTest;
   return (
     <>
+      {ofCase}
       <p>{t(`arrangementPriority.access.${outcome}`, { date: format.date(on) })}</p>
       {reason !== '' && <p className="priority-words">{reason}</p>}
       {outcome === 'NEGATIVE' && <p className="second">{t('arrangementPriority.access.failed')}</p>}

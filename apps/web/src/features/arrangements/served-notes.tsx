@@ -22,6 +22,14 @@ export function ServedNotes({ options: { prefill, regions } }: { options: StartO
           {t('arrangementDrafting.start.fromCase', { number: prefill.case.number })}
         </p>
       )}
+      {prefill.housing && (
+        <p className="note tone-signal">
+          {t('arrangementDrafting.start.fromHousing', {
+            number: prefill.housing.number,
+            name: prefill.housing.name,
+          })}
+        </p>
+      )}
       {!isPreferent && (
         <p className="note tone-watch">
           <Icon name="watch" />

@@ -1,3 +1,4 @@
+import type { HistoryValueKind } from '@regiovast/domain/audit/history-fields';
 import type { HistoryChange, HistoryEvent, HistorySubject } from '@regiovast/domain/audit/history.views';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -73,11 +74,12 @@ function EventLine({ event }: { event: HistoryEvent }) {
   );
 }
 
-function Who({ event: { personName, organisationName } }: { event: HistoryEvent }) {
+function Who({ event: { action, personName, organisationName } }: { event: HistoryEvent }) {
   const { t } = useTranslation();
   const words =
     organisationName === null
-      ? t('history.bySystem')
+      ? // Of a housing case everything is done by people: without an account, by their link (H-6).
+        t(action.startsWith('housing.') ? 'history.byLink' : 'history.bySystem')
       : personName === null
         ? t('history.byOrganisation', { organisation: organisationName })
         : t('history.by', { person: personName, organisation: organisationName });
@@ -87,8 +89,8 @@ function Who({ event: { personName, organisationName } }: { event: HistoryEvent 
 function Change(props: { event: HistoryEvent; change: HistoryChange; format: Formatter }) {
   const { event, change, format } = props;
   const { t } = useTranslation();
-  const planItem = usePlanItemLabels(change);
-  const text = (values: HistoryChange['to']) => historyValuesText(values, { t, format, planItem });
+  const labelOf = useReferenceLabels(change);
+  const text = (values: HistoryChange['to']) => historyValuesText(values, { t, format, labelOf });
   return (
     <div>
       <dt>{t(fieldKey(event, change))}</dt>
@@ -101,14 +103,17 @@ function Change(props: { event: HistoryEvent; change: HistoryChange; format: For
 
 const PLAN_FIELDS = ['ownerId', 'dueOn', 'course'] as const;
 const ARRANGEMENT_FIELDS = ['ownerId', 'course', 'periodFrom', 'periodTo'] as const;
+const HOUSING_FIELDS = ['ownerId', 'closedOn', 'count'] as const;
 
-/** Where the word for a field stands: some are something else of a plan or an arrangement than of a case. */
+/** Where the word for a field stands: some are something else of a plan, an arrangement or a housing case than of a case. */
 function fieldKey({ action }: HistoryEvent, change: HistoryChange) {
   const ofPlan = action.startsWith('plans.') && PLAN_FIELDS.find((field) => field === change.field);
   if (ofPlan) return `history.planFields.${ofPlan}` as const;
   const ofArrangement =
     action.startsWith('arrangements.') && ARRANGEMENT_FIELDS.find((field) => field === change.field);
   if (ofArrangement) return `history.arrangementFields.${ofArrangement}` as const;
+  const ofHousing = action.startsWith('housing.') && HOUSING_FIELDS.find((field) => field === change.field);
+  if (ofHousing) return `history.housingFields.${ofHousing}` as const;
   return `history.fields.${change.field}` as const;
 }
 
@@ -120,12 +125,21 @@ function ChangeText({ change, from, to }: { change: HistoryChange; from: string;
   return t('history.fromTo', { from, to });
 }
 
-/** Items of a plan are reference data: their words come from the template, asked for only where one is named. */
-function usePlanItemLabels({ to }: HistoryChange): (code: string) => string {
+/**
+ * Items of an emergency plan and cells of the housing guidance are reference data: their words come from there, asked for only
+ * where one is named.
+ */
+function useReferenceLabels({ to }: HistoryChange): (code: string) => string {
   const { i18n } = useTranslation();
-  const isNeeded = to.some(({ kind }) => kind === 'planItem');
-  const { data } = useQuery(trpc.cases.planTemplate.queryOptions(undefined, { enabled: isNeeded }));
+  const isNamed = (named: HistoryValueKind) => to.some(({ kind }) => kind === named);
+  const template = useQuery(
+    trpc.cases.planTemplate.queryOptions(undefined, { enabled: isNamed('planItem') }),
+  ).data;
+  const guidance = useQuery(
+    trpc.housing.reference.queryOptions({ kind: 'guidance' }, { enabled: isNamed('guidanceCell') }),
+  ).data;
   const language = i18n.language === 'en' ? 'en' : 'nl';
-  const items = data?.versions.flatMap((version) => version.items) ?? [];
-  return (code) => items.find((item) => item.code === code)?.[language].label ?? code;
+  const items = template?.versions.flatMap((version) => version.items) ?? [];
+  const cells = guidance?.kind === 'guidance' ? guidance.versions.flatMap((version) => version.items) : [];
+  return (code) => [...items, ...cells].find((item) => item.code === code)?.[language].label ?? code;
 }

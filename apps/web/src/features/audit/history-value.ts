@@ -5,8 +5,8 @@ import type { Formatter } from '../../lib/format.ts';
 type Words = {
   readonly t: TFunction;
   readonly format: Formatter;
-  /** The label of an item of an emergency plan, by its code. */
-  readonly planItem: (code: string) => string;
+  /** The label of an item of an emergency plan, or of a cell of the housing guidance, by its code. */
+  readonly labelOf: (code: string) => string;
 };
 
 /** A period is in years for a plan and in dates for an arrangement. */
@@ -40,7 +40,8 @@ function historyValueText({ kind, value, count, isShielded }: HistoryValue, word
     case 'yesNo':
       return value === true ? t('history.yes') : t('history.no');
     case 'planItem':
-      return words.planItem(code);
+    case 'guidanceCell':
+      return words.labelOf(code);
     case 'phase':
     case 'cause':
     case 'reporter':
@@ -48,6 +49,17 @@ function historyValueText({ kind, value, count, isShielded }: HistoryValue, word
     case 'patientStop':
     case 'regionType':
       return t(`terms.${kind}.${code}` as 'terms.phase.SIGNAL', { defaultValue: code });
+    case 'housingStep':
+    case 'housingBottleneck':
+    case 'housingOutcome':
+    case 'accessTestOutcome':
+    case 'accessTestState':
+    case 'applyOrExplain':
+    case 'counterSign':
+    case 'optionState':
+    case 'planningStatus':
+    case 'tenure':
+    case 'premisesCondition':
     case 'arrangementStatus':
     case 'arrangementType':
     case 'nature':

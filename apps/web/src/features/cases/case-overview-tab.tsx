@@ -13,6 +13,7 @@ import { LeadBox } from './lead-box.tsx';
 import { SharingBox } from './sharing-box.tsx';
 
 const PlanBox = lazy(() => import('./plan-box.tsx'));
+const PracticeHousingBox = lazy(() => import('../housing/practice-housing-box.tsx'));
 
 /** How bad it is, what is done, and who knows. */
 export function CaseOverviewTab({ view, onDone }: CaseTabProps) {
@@ -39,6 +40,11 @@ export function CaseOverviewTab({ view, onDone }: CaseTabProps) {
             </Link>
           </PlanBox>
         </Suspense>
+        {me.may('housing.list') && (
+          <Suspense>
+            <PracticeHousingBox practiceId={view.practice.id} caseId={view.id} />
+          </Suspense>
+        )}
         {me.may('arrangements.start') && (
           <p className="box box-body">
             <Link to="/maatwerk/nieuw" search={{ casus: view.id }}>

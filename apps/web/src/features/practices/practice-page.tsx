@@ -20,6 +20,7 @@ import './practice-texts.ts';
 import './practices.css';
 
 const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
+const PracticeHousingBox = lazy(() => import('../housing/practice-housing-box.tsx'));
 const PlanView = lazy(() => import('../cases/plan-view.tsx'));
 const PlanBox = lazy(() => import('../cases/plan-box.tsx'));
 const route = getRouteApi('/_app/praktijken/$id');
@@ -75,6 +76,7 @@ export function PracticePage() {
           <div className="stack">
             <PracticeFactsBox practice={practice} />
             <Suspense>{me.may('cases.plan') && <PracticePlan practiceId={practice.id} />}</Suspense>
+            <Suspense>{me.may('housing.list') && <PracticeHousingBox practiceId={practice.id} />}</Suspense>
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="historie" pt="xs">

@@ -1,9 +1,4 @@
-import {
-  DEFAULT_COLUMNS,
-  isNotKept,
-  REGION_COLUMNS,
-  type RegionColumn,
-} from '@regiovast/domain/regions/region-columns';
+import { DEFAULT_COLUMNS, REGION_COLUMNS, type RegionColumn } from '@regiovast/domain/regions/region-columns';
 import { useTranslation } from 'react-i18next';
 import { ColumnChoice } from '../../components/table/column-choice.tsx';
 
@@ -23,7 +18,6 @@ export default function RegionColumnChoice({ columns, onColumns }: Props) {
       legend={t('regions.tools.columns')}
       usualLabel={t('regionTools.usualColumns')}
       labelOf={(column) => t(`regions.column.${column}`)}
-      descriptionOf={(column) => (isNotKept(column) ? t('regions.table.notKept') : undefined)}
       onColumns={onColumns}
     />
   );

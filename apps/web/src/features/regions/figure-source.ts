@@ -7,4 +7,5 @@ export const SOURCE_OF = {
   PATIENT_STOP_SHARE_PARTIAL: 'practices',
   GPS_PER_10K: 'practicesAndPopulation',
   CASES_RESOLVED: 'cases',
+  HOUSING_CASES_OPEN: 'housing',
 } as const;

@@ -48,8 +48,6 @@ function CellText({ cell }: { cell: RegionCell | undefined }) {
       return cell.name ?? <span className="unknown">{t('frame.unknown')}</span>;
     case 'planStatus':
       return <PlanStatusText status={cell.status} />;
-    case 'notKept':
-      return <span className="meta">{t('regions.table.notKept')}</span>;
     case 'hidden':
       return <NotPublished />;
     // The band stands in the mark of the score; the nation has none.

@@ -1,9 +1,4 @@
-import {
-  isNotKept,
-  REGION_SORTS,
-  type RegionColumn,
-  type RegionSort,
-} from '@regiovast/domain/regions/region-columns';
+import { REGION_SORTS, type RegionColumn, type RegionSort } from '@regiovast/domain/regions/region-columns';
 import type { OverviewRow } from '@regiovast/domain/regions/region.views';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
@@ -13,7 +8,7 @@ import { shortOf } from './tiles.ts';
 
 /** Columns of words or signs; every other one holds numbers. */
 const WORDS: readonly RegionColumn[] = ['phases', 'planStatus', 'preferentInsurer'];
-export const isNumeric = (column: RegionColumn): boolean => !WORDS.includes(column) && !isNotKept(column);
+export const isNumeric = (column: RegionColumn): boolean => !WORDS.includes(column);
 
 type Choice = {
   readonly chosen: string | undefined;

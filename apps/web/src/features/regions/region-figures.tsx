@@ -37,6 +37,7 @@ export function RegionFigures({ data }: { data: RegionView }) {
           name={isLive ? t('regions.region.resolved') : t('regions.region.resolvedThen')}
           figure={row.casesResolved}
         />
+        <Item own="HOUSING_CASES_OPEN" figure={row.housingCases} />
         <Item
           code="POPULATION"
           name={t('regions.region.inhabitants')}

@@ -30,6 +30,7 @@ const RegionWorkforceBox = lazy(async () => ({
 const HistoryBox = lazy(() => import('../audit/history-box.tsx'));
 const RegionPlanBox = lazy(() => import('./region-plan-box.tsx'));
 const RegionArrangementBox = lazy(() => import('./region-arrangement-box.tsx'));
+const RegionHousingBox = lazy(() => import('./region-housing-box.tsx'));
 const SimilarBox = lazy(() => import('./similar-box.tsx'));
 const route = getRouteApi('/_app/regios/$code');
 
@@ -86,6 +87,11 @@ export function RegionPage() {
           {!data.asOf && me.may('arrangements.ofRegion') && (
             <Suspense fallback={<Skeleton height={140} />}>
               <RegionArrangementBox code={code} />
+            </Suspense>
+          )}
+          {!data.asOf && me.may('housing.ofRegion') && (
+            <Suspense fallback={<Skeleton height={140} />}>
+              <RegionHousingBox code={code} />
             </Suspense>
           )}
           <ExchangeBox code={code} asOf={search.peildatum} />

@@ -10,7 +10,7 @@ const TAB_OF_PART = { overview: undefined, talk: 'gesprek', plan: 'noodplan' } a
 export function useStepWords(): (item: WorkItem) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  return ({ kind, title, term, count, place }) => {
+  return ({ kind, title, term, count, place, alarm }) => {
     const words = title ?? '';
     switch (kind) {
       case 'action':
@@ -36,6 +36,12 @@ export function useStepWords(): (item: WorkItem) => string {
         return t(`myWork.steps.${kind}`, { title: words });
       case 'arrangementPayment':
         return t('myWork.steps.arrangementPayment', { count: count ?? 1 });
+      case 'housingSign':
+      case 'housingAnswer':
+        return t(`myWork.steps.${kind}`, { count: count ?? 1 });
+      case 'housingAlarm':
+        return alarm === null ? t('myWork.steps.housingAlarm') : t(`myWork.steps.housingAlarms.${alarm}`);
+      case 'housingTest':
       case 'arrangementToApprove':
       case 'arrangementReturned':
       case 'arrangementToAgree':
@@ -102,6 +108,12 @@ function PlaceLink(props: { place: WorkPlace; anchor: string | undefined; childr
     case 'arrangement':
       return (
         <Link to="/maatwerk/$id" params={{ id: place.arrangementId }} search={{ tab: place.tab }}>
+          {children}
+        </Link>
+      );
+    case 'housing':
+      return (
+        <Link to="/huisvesting/$id" params={{ id: place.housingCaseId }} search={{ tab: place.tab }}>
           {children}
         </Link>
       );

@@ -48,6 +48,11 @@ export function MyWorkTable({ caption, items }: { caption: string; items: readon
                       {t('myWork.ofArrangement', { number: item.arrangement.number })}
                     </span>
                   </>
+                ) : item.housing ? (
+                  <>
+                    {item.housing.municipalityName}
+                    <span className="meta">{t('myWork.ofHousing', { number: item.housing.number })}</span>
+                  </>
                 ) : (
                   item.kind === 'quarter' && t('myWork.national')
                 )}

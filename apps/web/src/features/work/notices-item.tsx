@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
-import { arrangementTabOfNotice, planTabOfNotice } from '@regiovast/domain/work/notice-tabs';
+import {
+  arrangementTabOfNotice,
+  housingTabOfNotice,
+  planTabOfNotice,
+} from '@regiovast/domain/work/notice-tabs';
 import type { Notice } from '@regiovast/domain/work/notice.schemas';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -98,6 +102,17 @@ function SubjectLink(props: { notice: Notice; onFollow: () => void; children: Re
     case 'followRequest':
       return (
         <Link to="/maatwerk/volgen" search={{ verzoek: subject.id }} onClick={onFollow}>
+          {children}
+        </Link>
+      );
+    case 'housingCase':
+      return (
+        <Link
+          to="/huisvesting/$id"
+          params={{ id: subject.id }}
+          search={{ tab: housingTabOfNotice(kind) }}
+          onClick={onFollow}
+        >
           {children}
         </Link>
       );

@@ -8,8 +8,8 @@ export function useNoticeWords(): (notice: Notice) => { readonly words: string; 
   const { t } = useTranslation();
   const format = useFormat();
   return ({ kind, subject, regionName, details }) => {
-    const { day, phase, term, lead, outcome, planOutcome, arrangementDecision, followState, quarter } =
-      noticeFacts(details);
+    const { day, phase, term, lead, outcome, quarter, ...said } = noticeFacts(details);
+    const { planOutcome, arrangementDecision, followState, testState, counterSign, alarm, again } = said;
     const label = subject?.label || subject?.name || t('notices.aPractice');
     const facts = [
       term && t(`notices.terms.${term}`),
@@ -18,6 +18,10 @@ export function useNoticeWords(): (notice: Notice) => { readonly words: string; 
       planOutcome && t(`notices.planOutcome.${planOutcome}`),
       arrangementDecision && t(`notices.decision.${arrangementDecision}`),
       followState && t(`notices.followState.${followState}`),
+      testState && t(`notices.testState.${testState}`),
+      counterSign && t(`notices.counterSign.${counterSign}`),
+      alarm && t(`notices.alarm.${alarm}`),
+      again && t('notices.again', again),
       quarter && t('notices.quarter', { quarter: quarter.slice(5), year: quarter.slice(0, 4) }),
       day && t(`notices.day.${kind}`, { date: format.date(day) }),
       lead && t(`notices.lead.${lead}`),

@@ -6,12 +6,23 @@ import { Icon } from '../../components/icon.tsx';
 
 const CHOICES: readonly Audience[] = ['organisation', 'everyone'];
 
-const readLaterKey = (kind: SubjectKind) =>
-  kind === 'plan'
-    ? 'talk.readLaterPlan'
-    : kind === 'arrangement'
-      ? 'talk.readLaterArrangement'
-      : 'talk.readLater';
+function readLaterKey(kind: SubjectKind) {
+  switch (kind) {
+    case 'plan':
+      return 'talk.readLaterPlan';
+    case 'arrangement':
+      return 'talk.readLaterArrangement';
+    case 'housingCase':
+      return 'talk.readLaterHousing';
+    case 'case':
+    case 'chainCase':
+    case 'practice':
+    case 'followRequest':
+      return 'talk.readLater';
+    default:
+      return kind satisfies never;
+  }
+}
 
 /** W-4 · who reads what is about to be said or handed over, said before it is sent. */
 export function AudienceChoice(props: {

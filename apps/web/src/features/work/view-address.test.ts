@@ -13,5 +13,6 @@ test.each([
 
 test('a view opens on its own page', () => {
   expect(viewAddress('cases', 'fase=ACUTE')).toBe('/casussen?fase=ACUTE');
+  expect(viewAddress('housing', 'stap=OPTIONS')).toBe('/huisvesting?stap=OPTIONS');
   expect(viewAddress('regions', '')).toBe('/');
 });

@@ -5,6 +5,7 @@ const PATHS: Readonly<Record<ViewPage, string>> = {
   regions: '/',
   practices: '/praktijken',
   cases: '/casussen',
+  housing: '/huisvesting',
 };
 
 /** Which page of a list one was on is no part of a view. */

@@ -121,11 +121,21 @@ export const arrangementDrafting: Texts['arrangementDrafting'] = {
     startingName: 'Working name of the starting practice',
     fromMeasure: 'For the measure “{{title}}” of plan {{number}}.',
     fromCase: 'With case {{number}}.',
+    fromHousing: 'For housing case {{number}}, {{name}}.',
     withoutRegion: 'Your organisation is not preferent today in the region of this measure or case.',
     firstStart: 'Submitted today, it can begin on {{date}} at the earliest.',
     noTerms:
       'Your organisation has laid down no purchase terms yet, so it is unknown which start date is possible.',
     titleHint: 'As colleagues and the RHO will recognise it.',
+  },
+  housing: {
+    label: 'Housing case',
+    hint: 'Only cases of which your organisation confirmed a positive access test.',
+    none: 'No housing case',
+    testOfCase:
+      'The access test is that of the case. It is laid down in this arrangement when you submit it.',
+    notPositive:
+      'The last access test of this case is not positive and confirmed. While that is so, this draft cannot be submitted.',
   },
   frame: {
     caption: 'Frame',

@@ -48,6 +48,8 @@ export const arrangementPriority: Texts['arrangementPriority'] = {
     POSITIVE: 'Positive on {{date}}',
     NEGATIVE: 'Negative on {{date}}',
     failed: 'A housing contribution is possible only after a positive access test.',
+    ofCase: 'Access test of housing case {{number}}',
+    notPositive: 'The last test is not positive and confirmed.',
     none: 'No access test yet. Fill it in on the tab Frame.',
   },
   outcome: {

@@ -1,4 +1,4 @@
-import type { planActions as dutch } from '../nl/history-plans.ts';
+import type { planActions as dutch, sectionWords as dutchSections } from '../nl/history-plans.ts';
 
 export const planActions: Record<keyof typeof dutch, string> = {
   'plans.started': 'Plan started',
@@ -32,4 +32,21 @@ export const planActions: Record<keyof typeof dutch, string> = {
   'plans.evaluated': 'Plan evaluated',
   'plans.progressReported': 'Progress reported',
   'plans.downloaded': 'Plan downloaded',
+};
+
+export const sectionWords: Record<keyof typeof dutchSections, string> = {
+  SCOPE: 'reason, area and parties',
+  IST_DEMAND: 'demand now',
+  IST_SUPPLY: 'supply now',
+  PRIORITY: 'objectified choice',
+  SOLL: 'desired situation',
+  MEASURES: 'measures',
+  HOUSING: 'housing',
+  RISK_PRACTICES: 'practices at risk',
+  FINANCE: 'finance',
+  RESULT_OBLIGATION: 'result obligations',
+  GOVERNANCE: 'organisation and roles',
+  MONITORING: 'monitoring',
+  PATIENT_VIEW: 'patients’ view',
+  APPENDIX: 'appendix',
 };

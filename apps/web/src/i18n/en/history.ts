@@ -1,6 +1,7 @@
 import { arrangements } from './arrangements.ts';
 import { arrangementActions } from './history-arrangements.ts';
-import { planActions } from './history-plans.ts';
+import { housingActions, housingCodes, housingFields, housingOwnFields } from './history-housing.ts';
+import { planActions, sectionWords } from './history-plans.ts';
 import { caseRecord } from './case-record.ts';
 import { plans } from './plans.ts';
 
@@ -15,6 +16,7 @@ export const history = {
   by: 'by {{person}}, {{organisation}}',
   byOrganisation: 'by {{organisation}}',
   bySystem: 'by Regiovast itself',
+  byLink: 'by an outside party, by a link',
   fromTo: 'from {{from}} to {{to}}',
   setTo: '{{to}} (was empty)',
   cleared: 'empty (was {{from}})',
@@ -86,6 +88,7 @@ export const history = {
     'imports.downloaded': 'Refusals downloaded',
     ...planActions,
     ...arrangementActions,
+    ...housingActions,
   },
   fields: {
     phase: 'Phase',
@@ -198,6 +201,7 @@ export const history = {
     practiceId: 'Practice',
     accessTestOn: 'Access test on',
     reviewOn: 'Review on',
+    ...housingFields,
   },
   /** Of a plan these are something else than of a case. */
   planFields: { ownerId: 'Owner of the plan', dueOn: 'To be reached on', course: 'Kind of measure' },
@@ -207,6 +211,7 @@ export const history = {
     periodFrom: 'Begins on',
     periodTo: 'Ends on',
   },
+  housingFields: housingOwnFields,
   codes: {
     lead: { rho: 'RHO', insurer: 'preferent insurer' },
     termKind: {
@@ -239,22 +244,7 @@ export const history = {
     communication: caseRecord.communication,
     changeReason: caseRecord.reason,
     place: caseRecord.place,
-    planSection: {
-      SCOPE: 'reason, area and parties',
-      IST_DEMAND: 'demand now',
-      IST_SUPPLY: 'supply now',
-      PRIORITY: 'objectified choice',
-      SOLL: 'desired situation',
-      MEASURES: 'measures',
-      HOUSING: 'housing',
-      RISK_PRACTICES: 'practices at risk',
-      FINANCE: 'finance',
-      RESULT_OBLIGATION: 'result obligations',
-      GOVERNANCE: 'organisation and roles',
-      MONITORING: 'monitoring',
-      PATIENT_VIEW: 'patients’ view',
-      APPENDIX: 'appendix',
-    },
+    planSection: sectionWords,
     planStatus: plans.statuses,
     planOutcome: plans.outcomes,
     progressState: plans.progressStates,
@@ -262,5 +252,6 @@ export const history = {
     arrangementStatus: arrangements.statuses,
     arrangementType: arrangements.types,
     nature: arrangements.natures,
+    ...housingCodes,
   },
 };

@@ -49,6 +49,15 @@ import { arrangementRunning } from './arrangement-running.ts';
 import { arrangementFollowing } from './arrangement-following.ts';
 import { arrangementAdmin } from './arrangement-admin.ts';
 import { arrangementImports } from './arrangement-imports.ts';
+import { housing } from './housing.ts';
+import { housingAdmin } from './housing-admin.ts';
+import { housingMap } from './housing-map.ts';
+import { housingNeed } from './housing-need.ts';
+import { housingCases } from './housing-cases.ts';
+import { housingLinks } from './housing-links.ts';
+import { housingMatrix } from './housing-matrix.ts';
+import { housingTest } from './housing-test.ts';
+import { housingOptions } from './housing-options.ts';
 
 /** Every text in English; loaded when somebody asks for it. */
 export const en = {
@@ -93,6 +102,15 @@ export const en = {
   arrangementFollowing,
   arrangementAdmin,
   arrangementImports,
+  housing,
+  housingAdmin,
+  housingMap,
+  housingNeed,
+  housingCases,
+  housingLinks,
+  housingMatrix,
+  housingTest,
+  housingOptions,
   practiceRecord,
   pointMap,
   practices,

@@ -27,6 +27,7 @@ export const indicators: Texts['indicators'] = {
     population: 'Inhabitants',
     deprivation: 'Socio-economic position',
     continuity: 'Continuity',
+    housing: 'Housing',
     other: 'Other',
   },
   unit: {
@@ -35,6 +36,7 @@ export const indicators: Texts['indicators'] = {
     plaatsen: 'places',
     plaats: 'place',
     casussen: 'cases',
+    stappen: 'steps',
     punten: 'points',
     organisaties: 'organisations',
     posten: 'posts',

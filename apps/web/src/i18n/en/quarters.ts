@@ -35,6 +35,7 @@ export const quarters: Texts['quarters'] = {
     praktijken: 'practices',
     personen: 'persons',
     casussen: 'cases',
+    stappen: 'steps',
     '%': '%',
     'fte per 10_000 inwoners': 'fte per 10,000 inhabitants',
   },

@@ -19,6 +19,8 @@ export const talk = {
     'Whoever gets to see this plan later will read it too. Only what was written before it was first shared with the insurer stays with the RHO and its partners.',
   readLaterArrangement:
     'The parties are the insurer and, once it is offered, the RHO. What was written before the offer stays with the insurer. Other insurers never read along.',
+  readLaterHousing:
+    'The parties are the RHO and, once it is shared, the insurer. What was written before sharing stays with the RHO. Municipalities and owners never read along.',
   and: ' and ',
   people: 'People to mention',
   peopleFound_one: '{{count}} person; choose with the arrow keys and Enter',

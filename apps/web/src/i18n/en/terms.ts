@@ -74,5 +74,10 @@ export const terms: Texts['terms'] = {
     GPS_PER_10K: 'GP fte per 10,000 inhabitants',
     CASES_RESOLVED: 'Cases resolved',
     PRESSURE_SCORE: 'Pressure score',
+    HOUSING_CASES_OPEN: 'Housing cases open',
+    HOUSING_CASES_CLOSED: 'Housing cases closed',
+    APPLY_OR_EXPLAIN_RATE: 'Housing guidance applied',
+    APPLY_OR_EXPLAIN_DEVIATED_SHARE: 'Housing guidance deviated from, explained',
+    APPLY_OR_EXPLAIN_UNEXPLAINED: 'Deviations without a valid explanation',
   },
 };

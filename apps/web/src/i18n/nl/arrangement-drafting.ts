@@ -122,11 +122,21 @@ export const arrangementDrafting = {
     startingName: 'Werknaam van de startende praktijk',
     fromMeasure: 'Voor de maatregel “{{title}}” uit plan {{number}}.',
     fromCase: 'Bij casus {{number}}.',
+    fromHousing: 'Voor huisvestingscasus {{number}}, {{name}}.',
     withoutRegion: 'Uw organisatie is in de regio van deze maatregel of casus vandaag niet preferent.',
     firstStart: 'Wie vandaag indient, kan op zijn vroegst op {{date}} beginnen.',
     noTerms:
       'Uw organisatie heeft nog geen inkoopvoorwaarden. Daardoor is niet bekend welke ingangsdatum kan.',
     titleHint: 'Zoals collega’s en de RHO het herkennen.',
+  },
+  housing: {
+    label: 'Huisvestingscasus',
+    hint: 'Alleen casussen waarvan uw organisatie de toegangstoets positief heeft bevestigd.',
+    none: 'Geen huisvestingscasus',
+    testOfCase:
+      'De toegangstoets is die van de casus. Bij het indienen wordt zij in dit maatwerk vastgelegd.',
+    notPositive:
+      'De laatste toegangstoets van deze casus is niet positief bevestigd. Zolang dat zo is, kan dit concept niet worden ingediend.',
   },
   frame: {
     caption: 'Kader',

@@ -52,6 +52,8 @@ export const arrangementPriority = {
     POSITIVE: 'Positief op {{date}}',
     NEGATIVE: 'Negatief op {{date}}',
     failed: 'Een bijdrage huisvesting kan alleen na een positieve toegangstoets.',
+    ofCase: 'Toegangstoets van huisvestingscasus {{number}}',
+    notPositive: 'De laatste toets is niet positief bevestigd.',
     none: 'Nog geen toegangstoets. Vul die in op het tabblad Kader.',
   },
   outcome: {

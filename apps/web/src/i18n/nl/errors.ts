@@ -218,6 +218,57 @@ export const errors = {
   FOLLOW_NOT_CONTRACTED: 'Een volgverzoek kan pas als het maatwerk onder contract is.',
   FOLLOW_ALREADY_ASKED: 'Deze verzekeraar heeft het volgverzoek al.',
   FOLLOW_REASON_MISSING: 'Schrijf erbij waarom uw organisatie niet volgt.',
+  HOUSING_STEP_NOT_ALLOWED: 'Van deze stap kan de casus niet naar die stap.',
+  HOUSING_CASE_CLOSED: 'Deze huisvestingscasus is gesloten. Heropen haar om er iets aan te wijzigen.',
+  HOUSING_ALREADY_OPEN: 'Voor deze praktijk loopt al een huisvestingscasus. Werk daarin verder.',
+  HOUSING_REASON_MISSING: 'Schrijf op waarom de casus een stap terug gaat.',
+  HOUSING_NOT_INITIATIVE:
+    'Deze casus is van een praktijk: naam en gemeente volgen uit het register. Alleen een initiatief is te wijzigen.',
+  HOUSING_BASICS_MISSING:
+    'Leg eerst vast wat er mis is, hoeveel patiënten er zijn ingeschreven en wat er nodig is.',
+  HOUSING_TEST_NOT_DECIDED: 'De verzekeraar heeft de toegangstoets nog niet bevestigd.',
+  HOUSING_TEST_NOT_OFFERED: 'Er wacht geen toegangstoets op een oordeel.',
+  HOUSING_TEST_DIFFERS: 'De toegangstoets is intussen vervangen. Lees de nieuwe en oordeel daarover.',
+  HOUSING_TEST_NOT_POSITIVE:
+    'Zonder positieve, bevestigde toegangstoets kan hier geen geld van een verzekeraar aan worden verbonden.',
+  HOUSING_FIGURES_CHANGED:
+    'Een cijfer dat u overnam, is intussen veranderd. Bekijk de nieuwe cijfers en leg de toets opnieuw voor.',
+  HOUSING_NOT_SHARED: 'Deel de casus eerst met de verzekeraar.',
+  HOUSING_ALREADY_SHARED: 'De casus is al met de verzekeraar gedeeld.',
+  HOUSING_OPTION_MISSING: 'Leg eerst een locatie vast.',
+  HOUSING_COSTS_MISSING: 'Leg eerst vast wat de huisvesting per jaar kost.',
+  HOUSING_CHOICE_MISSING: 'Kies eerst een locatie.',
+  HOUSING_COMPLETION_MISSING: 'Leg eerst vast wanneer de gekozen locatie klaar is.',
+  HOUSING_CELL_UNKNOWN: 'Deze stap staat niet in de geldende handreiking.',
+  HOUSING_CELL_OF_OTHER: 'Deze stap is aan een andere partij.',
+  HOUSING_EXPLANATION_INCOMPLETE:
+    'Wie afwijkt of een stap niet van toepassing vindt, geeft een soort reden, uitleg, bewijs en een einddatum.',
+  HOUSING_EXPIRY_RANGE: 'Een uitleg geldt vanaf morgen tot ten hoogste twee jaar.',
+  HOUSING_SIGN_NOT_ASKED: 'Dit antwoord vraagt geen tekening, of er is al getekend.',
+  HOUSING_SIGN_OWN_ANSWER: 'Een uitleg wordt getekend door een andere partij dan die haar gaf.',
+  HOUSING_ANSWER_DIFFERS: 'Dit antwoord is intussen gewijzigd. Lees het nieuwe.',
+  HOUSING_UNEXPLAINED:
+    'Er staan nog afwijkingen open die niet of niet meer zijn uitgelegd en getekend: {{cells}}.',
+  HOUSING_UNANSWERED:
+    'Nog niet elke stap is toegepast of uitgelegd: {{cells}}. Of sluit de casus als ingetrokken.',
+  HOUSING_LIMIT_REACHED: 'Meer dan {{most}} kan hier niet.',
+  HOUSING_WEIGHTS_ZERO: 'Geef ten minste één punt gewicht.',
+  HOUSING_OPTION_DROPPED: 'Deze locatie is afgevallen. Neem haar eerst weer op.',
+  HOUSING_COMPLETION_BEFORE_PERMIT:
+    'De oplevering ({{completionOn}}) ligt voor de vergunning ({{permitExpectedOn}}). Verbeter een van beide.',
+  HOUSING_OTHER_PRACTICE: 'De discontinuïteitscasus is van een andere praktijk.',
+  HOUSING_LINK_NOT_OUTSIDE: 'Een link gaat alleen naar een gemeente of een marktpartij.',
+  HOUSING_LINK_LIVE: 'Voor deze stap loopt al een link. Trek die eerst in.',
+  HOUSING_LINK_ANSWERED:
+    'Deze vraag is al beantwoord. Is er iets veranderd, vraag dan de RHO om een nieuwe link.',
+  HOUSING_LINK_ENDED: 'Deze link is al beantwoord of ingetrokken.',
+  HOUSING_LINK_INVALID: 'Deze link werkt niet of niet meer. Vraag wie hem stuurde om een nieuwe.',
+  HOUSING_LINK_CODE_WRONG: 'Deze code is niet goed of niet meer geldig. Vraag zo nodig een nieuwe code aan.',
+  HOUSING_LINK_TOO_OFTEN: 'U heeft dit te vaak geprobeerd. Wacht een uur en probeer het opnieuw.',
+  HOUSING_LINK_PASS_EXPIRED: 'Uw toegang is verlopen. Vraag een nieuwe code aan; wat u typte, staat er nog.',
+  HOUSING_LINK_QUESTION_DIFFERS:
+    'De vraag is intussen gewijzigd. Lees de nieuwe vraag; wat u typte, staat er nog.',
+  HOUSING_REFERENCE_IN_PAST: 'Een nieuwe versie gaat vandaag of later in.',
   JOB_RUNNING: 'Deze taak loopt al. Wacht tot zij klaar is.',
   DATABASE_NOT_EMPTY: 'De database is niet leeg.',
 } as const satisfies Record<DomainErrorCode, string>;

@@ -1,4 +1,5 @@
 import type { CONTINUITY_PLAN_ACTIONS } from '@regiovast/domain/audit/continuity-plan-actions';
+import type { PlanSection } from '@regiovast/domain/plans/plan-sections';
 
 /** W-5 · what happened to a continuity plan; an action without a word does not compile. */
 export const planActions = {
@@ -34,3 +35,21 @@ export const planActions = {
   'plans.progressReported': 'Voortgang opgegeven',
   'plans.downloaded': 'Plan gedownload',
 } as const satisfies Readonly<Record<keyof typeof CONTINUITY_PLAN_ACTIONS, string>>;
+
+/** Sections of a continuity plan as they stand in a sentence. */
+export const sectionWords = {
+  SCOPE: 'aanleiding, gebied en partijen',
+  IST_DEMAND: 'zorgvraag nu',
+  IST_SUPPLY: 'zorgaanbod nu',
+  PRIORITY: 'objectieve keuze',
+  SOLL: 'gewenste situatie',
+  MEASURES: 'maatregelen',
+  HOUSING: 'huisvesting',
+  RISK_PRACTICES: 'praktijken met risico',
+  FINANCE: 'financiën',
+  RESULT_OBLIGATION: 'resultaatverplichtingen',
+  GOVERNANCE: 'organisatie en rollen',
+  MONITORING: 'volgen en bijsturen',
+  PATIENT_VIEW: 'stem van patiënten',
+  APPENDIX: 'bijlage',
+} as const satisfies Readonly<Record<PlanSection, string>>;

@@ -6,12 +6,12 @@ import type { AcceptanceState } from '@regiovast/domain/cases/acceptance-states'
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
 import type { CaseLead } from '@regiovast/domain/cases/record-fields';
 import type { AssessmentOutcome, ProgressState, ProgressSubject } from '@regiovast/domain/plans/plan-codes';
-import type { PlanSection } from '@regiovast/domain/plans/plan-sections';
 import type { PlanStatus } from '@regiovast/domain/plans/plan-statuses';
 import type { ExchangeState } from '@regiovast/domain/regions/exchange-states';
 import { arrangements } from './arrangements.ts';
 import { arrangementActions } from './history-arrangements.ts';
-import { planActions } from './history-plans.ts';
+import { housingActions, housingCodes, housingFields, housingOwnFields } from './history-housing.ts';
+import { planActions, sectionWords } from './history-plans.ts';
 import { caseRecord } from './case-record.ts';
 import { plans } from './plans.ts';
 
@@ -27,6 +27,7 @@ export const history = {
   by: 'door {{person}}, {{organisation}}',
   byOrganisation: 'door {{organisation}}',
   bySystem: 'door Regiovast zelf',
+  byLink: 'door een partij van buiten, via een link',
   fromTo: 'van {{from}} naar {{to}}',
   setTo: '{{to}} (was leeg)',
   cleared: 'leeg (was {{from}})',
@@ -98,6 +99,7 @@ export const history = {
     'imports.downloaded': 'Weigeringen gedownload',
     ...planActions,
     ...arrangementActions,
+    ...housingActions,
   },
   fields: {
     phase: 'Fase',
@@ -210,6 +212,7 @@ export const history = {
     practiceId: 'Praktijk',
     accessTestOn: 'Toegangstoets op',
     reviewOn: 'Evaluatie op',
+    ...housingFields,
   },
   /** Of a plan these are something else than of a case. */
   planFields: { ownerId: 'Eigenaar van het plan', dueOn: 'Te bereiken op', course: 'Soort maatregel' },
@@ -219,6 +222,7 @@ export const history = {
     periodFrom: 'Begint op',
     periodTo: 'Eindigt op',
   },
+  housingFields: housingOwnFields,
   codes: {
     lead: { rho: 'RHO', insurer: 'preferente verzekeraar' },
     termKind: {
@@ -251,22 +255,7 @@ export const history = {
     communication: caseRecord.communication,
     changeReason: caseRecord.reason,
     place: caseRecord.place,
-    planSection: {
-      SCOPE: 'aanleiding, gebied en partijen',
-      IST_DEMAND: 'zorgvraag nu',
-      IST_SUPPLY: 'zorgaanbod nu',
-      PRIORITY: 'objectieve keuze',
-      SOLL: 'gewenste situatie',
-      MEASURES: 'maatregelen',
-      HOUSING: 'huisvesting',
-      RISK_PRACTICES: 'praktijken met risico',
-      FINANCE: 'financiën',
-      RESULT_OBLIGATION: 'resultaatverplichtingen',
-      GOVERNANCE: 'organisatie en rollen',
-      MONITORING: 'volgen en bijsturen',
-      PATIENT_VIEW: 'stem van patiënten',
-      APPENDIX: 'bijlage',
-    },
+    planSection: sectionWords,
     planStatus: plans.statuses,
     planOutcome: plans.outcomes,
     progressState: plans.progressStates,
@@ -274,6 +263,7 @@ export const history = {
     arrangementStatus: arrangements.statuses,
     arrangementType: arrangements.types,
     nature: arrangements.natures,
+    ...housingCodes,
   },
 } as const satisfies {
   actions: Readonly<Record<HistoryAction, string>>;
@@ -283,7 +273,6 @@ export const history = {
     termKind: Record<TermKind, string>;
     acceptance: Record<AcceptanceState, string>;
     exchangeState: Record<ExchangeState, string>;
-    planSection: Record<PlanSection, string>;
     planStatus: Record<PlanStatus, string>;
     planOutcome: Record<AssessmentOutcome, string>;
     progressState: Record<ProgressState, string>;

@@ -25,6 +25,7 @@ export const indicators = {
     population: 'Inwoners',
     deprivation: 'Sociaaleconomische positie',
     continuity: 'Continuïteit',
+    housing: 'Huisvesting',
     other: 'Overig',
   },
   unit: {
@@ -33,6 +34,7 @@ export const indicators = {
     plaatsen: 'plaatsen',
     plaats: 'plaats',
     casussen: 'casussen',
+    stappen: 'stappen',
     punten: 'punten',
     organisaties: 'organisaties',
     posten: 'posten',

@@ -1,4 +1,5 @@
 import type { TermKind } from '@regiovast/domain/cases/case-terms';
+import type { HousingAlarmKind } from '@regiovast/domain/housing/housing-alarms';
 import type { WorkKind } from '@regiovast/domain/work/work-kinds';
 
 /** W-1 · what waits for the reader, each with the words of its one next step. */
@@ -18,6 +19,7 @@ export const myWork = {
   national: 'landelijk',
   ofPlan: 'plan {{number}}',
   ofArrangement: 'maatwerk {{number}}',
+  ofHousing: 'huisvesting {{number}}',
   more: 'Getoond zijn de {{shown}} dringendste van {{total}}. Wat af is, maakt plaats voor de rest.',
   none: 'Er wacht niets op u.',
   noneExplain:
@@ -45,6 +47,10 @@ export const myWork = {
     arrangementReview: 'Maatwerk te bespreken',
     arrangementToEvaluate: 'Maatwerk te evalueren',
     followToAnswer: 'Volgverzoeken',
+    housingTest: 'Toegangstoetsen',
+    housingSign: 'Uitleg te ondertekenen',
+    housingAnswer: 'Huisvesting te beantwoorden',
+    housingAlarm: 'Huisvesting: datums',
     plan: 'Noodplannen',
     finding: 'Datakwaliteit',
     import: 'Bestanden',
@@ -76,6 +82,19 @@ export const myWork = {
     arrangementReview: 'Bespreek dit maatwerk en meld hoe het staat',
     arrangementToEvaluate: 'Het maatwerk is voorbij: evalueer het',
     followToAnswer: 'Laat weten of uw organisatie volgt',
+    housingTest: 'Beoordeel de toegangstoets',
+    housingSign_one: 'Lees {{count}} uitleg en teken of weiger',
+    housingSign_other: 'Lees {{count}} keer uitleg en teken of weiger',
+    housingAnswer_one: 'Beantwoord {{count}} onderdeel van de stappen',
+    housingAnswer_other: 'Beantwoord {{count}} onderdelen van de stappen',
+    housingAlarm: 'Een datum van de huisvesting vraagt aandacht',
+    housingAlarms: {
+      LEASE_ENDS: 'De huur eindigt en er is nog geen locatie gekozen of gepland',
+      LEASE_GAP: 'De huur eindigt voordat de gekozen locatie klaar is',
+      PERMIT_LATE: 'De vergunning had er al moeten zijn: leg vast hoe het staat',
+      COMPLETION_LATE: 'De locatie had al klaar moeten zijn: leg vast hoe het staat',
+      EXPLANATION_EXPIRES: 'Een uitleg verloopt: geef opnieuw antwoord',
+    } satisfies Record<HousingAlarmKind, string>,
     plan_one: 'Vul het noodplan aan: nog {{count}} onderdeel',
     plan_other: 'Vul het noodplan aan: nog {{count}} onderdelen',
     finding_one: '{{title}}: herstel {{count}} casus',

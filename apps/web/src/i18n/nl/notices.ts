@@ -1,4 +1,7 @@
 import type { DecisionKind, FollowState } from '@regiovast/domain/arrangements/arrangement-codes';
+import type { CounterSign } from '@regiovast/domain/housing/apply-or-explain';
+import type { HousingAlarmKind } from '@regiovast/domain/housing/housing-alarms';
+import type { AccessTestState } from '@regiovast/domain/housing/housing-codes';
 import type { NoticeKind } from '@regiovast/domain/work/notice-kinds';
 
 /** W-2 · what people are told, and how. */
@@ -14,9 +17,9 @@ export const notices = {
   readOf: 'Gelezen: {{words}}',
   isUnread: 'Ongelezen',
   toSettings: 'Instellingen',
-  none: 'Nog geen berichten. Hier leest u wat er gebeurt met casussen, plannen en maatwerk waaraan u werkt, en wat op u wacht.',
+  none: 'Nog geen berichten. Hier leest u wat er gebeurt met casussen, plannen, maatwerk en huisvesting waaraan u werkt, en wat op u wacht.',
   noneUnread: 'U bent bij: er is niets ongelezen.',
-  seen: 'Berichten over casussen, plannen en maatwerk die u niet meer mag zien, staan er niet meer bij.',
+  seen: 'Berichten over wat u niet meer mag zien, staan er niet meer bij.',
   aPractice: 'een praktijk',
   inRegion: 'in {{region}}',
   kinds: {
@@ -52,6 +55,14 @@ export const notices = {
     arrangementReviewDue: 'Maatwerk {{label}} is toe aan een evaluatiemoment',
     followAsked: 'Een andere verzekeraar vraagt of u maatwerk {{label}} volgt',
     followAnswered: 'Een andere verzekeraar heeft geantwoord op maatwerk {{label}}',
+    housingTestOffered: 'De toegangstoets van huisvestingscasus {{label}} wacht op uw oordeel',
+    housingTestDecided: 'De verzekeraar beoordeelde de toegangstoets van huisvestingscasus {{label}}',
+    housingSignAsked: 'Een uitleg bij huisvestingscasus {{label}} wacht op uw handtekening',
+    housingSignDecided: 'Uw uitleg bij huisvestingscasus {{label}} is beoordeeld',
+    housingAnswered: 'Een partij beantwoordde een stap van huisvestingscasus {{label}}',
+    housingAnswerAgain:
+      'De handreiking is gewijzigd: beantwoord stappen opnieuw, te beginnen bij huisvestingscasus {{label}}',
+    housingAlarm: 'Een datum van huisvestingscasus {{label}} vraagt aandacht',
   } satisfies Record<NoticeKind, string>,
   day: {
     caseShared: 'bevestigen uiterlijk {{date}}',
@@ -86,6 +97,13 @@ export const notices = {
     arrangementReviewDue: 'op {{date}}',
     followAsked: 'op {{date}}',
     followAnswered: 'op {{date}}',
+    housingTestOffered: 'op {{date}}',
+    housingTestDecided: 'op {{date}}',
+    housingSignAsked: 'op {{date}}',
+    housingSignDecided: 'op {{date}}',
+    housingAnswered: 'op {{date}}',
+    housingAnswerAgain: 'uiterlijk {{date}}',
+    housingAlarm: 'op {{date}}',
   } satisfies Record<NoticeKind, string>,
   lead: { rho: 'de RHO heeft de regie', insurer: 'de verzekeraar heeft de regie' },
   outcome: { ACCEPTED: 'aanvaard', REFUSED: 'geweigerd' },
@@ -103,6 +121,20 @@ export const notices = {
     FOLLOWS: 'volgt',
     DOES_NOT_FOLLOW: 'volgt niet',
   } satisfies Record<FollowState, string>,
+  testState: {
+    OFFERED: 'wacht op de verzekeraar',
+    CONFIRMED: 'bevestigd',
+    REFUSED: 'niet bevestigd',
+  } satisfies Record<AccessTestState, string>,
+  alarm: {
+    LEASE_ENDS: 'de huur eindigt en er is nog geen andere plek',
+    LEASE_GAP: 'de huur eindigt voordat de nieuwe plek klaar is',
+    PERMIT_LATE: 'de vergunning is er nog niet',
+    COMPLETION_LATE: 'de nieuwe plek is nog niet klaar',
+    EXPLANATION_EXPIRES: 'een uitleg verloopt',
+  } satisfies Record<HousingAlarmKind, string>,
+  counterSign: { SIGNED: 'getekend', REFUSED: 'niet getekend' } satisfies Record<CounterSign, string>,
+  again: 'opnieuw te beantwoorden stappen: {{answers}}, casussen: {{cases}}',
   quarter: 'over {{quarter}}e kwartaal {{year}}',
   terms: {
     JUDGE_SIGNAL: 'signaal beoordelen',
@@ -154,6 +186,13 @@ export const notices = {
       arrangementReviewDue: 'Een evaluatiemoment van maatwerk',
       followAsked: 'Een verzoek om maatwerk te volgen',
       followAnswered: 'Een antwoord op uw volgverzoek',
+      housingTestOffered: 'Een toegangstoets die u mag beoordelen',
+      housingTestDecided: 'Een oordeel over uw toegangstoets',
+      housingSignAsked: 'Een uitleg die u mag ondertekenen',
+      housingSignDecided: 'Een oordeel over uw uitleg',
+      housingAnswered: 'Een antwoord op een stap van de huisvesting',
+      housingAnswerAgain: 'Stappen van de huisvesting die opnieuw antwoord vragen',
+      housingAlarm: 'Een datum van de huisvesting die aandacht vraagt',
     } satisfies Record<NoticeKind, string>,
     deliveries: { immediate: 'direct', digest: 'dagoverzicht', off: 'niet' },
     byDefault: 'gewoonlijk: {{delivery}}',

@@ -38,6 +38,7 @@ export const quarters = {
     praktijken: 'praktijken',
     personen: 'personen',
     casussen: 'casussen',
+    stappen: 'stappen',
     '%': '%',
     'fte per 10_000 inwoners': 'fte per 10.000 inwoners',
   },

@@ -19,6 +19,8 @@ export const talk = {
     'Wie dit plan later te zien krijgt, leest het dan ook. Alleen wat vóór het eerste delen met de verzekeraar is geschreven, blijft bij de RHO en haar partners.',
   readLaterArrangement:
     'Partijen zijn de verzekeraar en, na het aanbod, de RHO. Wat vóór het aanbod is geschreven, blijft bij de verzekeraar. Andere verzekeraars lezen nooit mee.',
+  readLaterHousing:
+    'Partijen zijn de RHO en, na het delen, de verzekeraar. Wat vóór het delen is geschreven, blijft bij de RHO. Gemeenten en eigenaren lezen nooit mee.',
   and: ' en ',
   people: 'Mensen om te noemen',
   peopleFound_one: '{{count}} persoon; kies met de pijltjes en Enter',

@@ -79,6 +79,11 @@ export const terms = {
     GPS_PER_10K: 'Fte huisarts per 10.000 inwoners',
     CASES_RESOLVED: 'Opgeloste casussen',
     PRESSURE_SCORE: 'Drukscore',
+    HOUSING_CASES_OPEN: 'Huisvestingscasussen open',
+    HOUSING_CASES_CLOSED: 'Huisvestingscasussen gesloten',
+    APPLY_OR_EXPLAIN_RATE: 'Handreiking huisvesting toegepast',
+    APPLY_OR_EXPLAIN_DEVIATED_SHARE: 'Van de handreiking afgeweken, met uitleg',
+    APPLY_OR_EXPLAIN_UNEXPLAINED: 'Afwijkingen zonder geldige uitleg',
   },
 } as const satisfies {
   phase: Record<RiskPhase, string>;

@@ -44,5 +44,11 @@ export const DECLARED: readonly Declared[] = [
     why: 'the platform keeps the outbox of the installation running and is told how many mails wait',
     comparable: without('mail'),
   })),
+  ...['housing.answerAgain', 'housing.setReference', 'housing.previewGuidance'].map((path) => ({
+    path,
+    to: 'platform' as const,
+    why: 'H-2: the platform keeps the guidance and is told what it asks to be answered again, by number of the case',
+    comparable: unlessRefused(() => ''),
+  })),
   { path: 'people.invite', why: 'S-4: the token is drawn by lot', comparable: without('token', 'path') },
 ];

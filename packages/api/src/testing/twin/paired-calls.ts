@@ -35,6 +35,8 @@ export type Proof = {
 /** An answer that may differ, and how the two are made comparable; it throws when the rule behind it is broken. */
 export type Declared = {
   readonly path: string;
+  /** The organisation to which alone it may differ; left out: to all. */
+  readonly to?: Reader[0];
   readonly why: string;
   readonly comparable: (answer: string) => string;
 };
@@ -106,7 +108,9 @@ export async function callInPairs(twins: TwinWorlds, plan: Plan): Promise<Proof>
     }
     const told = { path, reader: reader.join('/'), input, plain, changed };
     if (isFault(plain) || isFault(changed)) faults.push(told);
-    const rule = plan.declared.find((known) => known.path === path);
+    const rule = plan.declared.find(
+      (known) => known.path === path && (known.to === undefined || known.to === reader[0]),
+    );
     const [one, other] = rule ? [plain, changed].map(rule.comparable) : [plain, changed];
     if (one !== other) leaks.push(told);
   }

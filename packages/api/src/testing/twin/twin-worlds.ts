@@ -6,6 +6,7 @@ import type { Role } from '@regiovast/domain/people/organisation';
 import { createCaller } from '../../router.ts';
 import { draftMoney, workOnMoney } from '../arrangement-secrets.ts';
 import type { Known } from '../every-query.ts';
+import { workOnHousing } from '../housing-secrets.ts';
 import { makeArrangement } from '../make-arrangement.ts';
 import { makeTestWorld, type OrganisationKey, type TestWorld } from '../test-world.ts';
 import { changeTheSouth, furnish } from '../two-sides.ts';
@@ -111,6 +112,7 @@ export async function makeTwinWorlds(engine: Engine, life: Life): Promise<TwinWo
   if (life === 'south') await changeTheSouth(south, changed.known);
   else await spend(south, changed.known);
   await liveApart(south, changed.thirdId);
+  await workOnHousing(south, changed.known);
   return {
     plain: plain.world,
     changed: changed.world,

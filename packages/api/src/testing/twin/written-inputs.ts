@@ -14,6 +14,7 @@ const practiceFile = (agbCode: string) => ({
 
 /** Inputs that a schema alone does not lead to. */
 export const WRITTEN: Readonly<Record<string, readonly unknown[]>> = {
+  'housing.enterLinkCode': [{ token: 'f'.repeat(43), code: '123456' }],
   'outlook.previewWeights': [{ payload: PLAIN_WEIGHTS }],
   'outlook.setWeights': [1, 2, 3].map((latest) => ({
     payload: PLAIN_WEIGHTS,
