@@ -26,6 +26,8 @@ export type Journey = {
   readonly address: string;
   /** A new window in which the person of the demo account is signed in. */
   readonly signedIn: (account: string, options?: { isPhone?: boolean }) => Promise<Page>;
+  /** A new window of somebody without an account. */
+  readonly stranger: () => Promise<Page>;
   readonly end: () => Promise<void>;
 };
 
@@ -38,7 +40,8 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-export async function startJourney(): Promise<Journey> {
+/** @param settings what the server is told beside its address, such as where mail goes */
+export async function startJourney(settings: Readonly<Record<string, string>> = {}): Promise<Journey> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'regiovast-journey-'));
   await copyDemo(dataFolder);
   const port = await freePort();
@@ -46,6 +49,7 @@ export async function startJourney(): Promise<Journey> {
   const server = spawnServer(bundleOfRun(), dataFolder, {
     PORT: String(port),
     REGIOVAST_PUBLIC_URL: address,
+    ...settings,
   });
   await server.ready;
   const browser: Browser = await launchBrowser();
@@ -73,6 +77,11 @@ export async function startJourney(): Promise<Journey> {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Overzicht', level: 1 }).waitFor();
       return page;
+    },
+    async stranger() {
+      const context = await browser.newContext({ baseURL: address, viewport: DESK, locale: 'nl-NL' });
+      windows.push(context);
+      return context.newPage();
     },
     async end() {
       for (const window of windows) await window.close();
