@@ -1,45 +1,21 @@
-import { query } from '../server/wire.ts';
-import { type Bench, inProcess } from './bench.ts';
-import { type Figure, figure, time } from './figures.ts';
-import { openRaw, prepared, recordQueries } from './raw-database.ts';
-import { median, percentile, timesOf } from './timing.ts';
-
-const ROUNDS = 100;
+import type { Bench } from './bench.ts';
+import type { Figure } from './figures.ts';
+import { measureReading } from './measure-reading.ts';
 
 /**
  * The budget of an insurer that has every arrangement of the country, and what one draft does to it: one request after
- * another, beside the queries that takes. Nothing of it is kept between requests.
+ * another, beside the queries that takes; and the housing cases that it sees. Nothing of it is kept between requests.
  */
 export async function measureArrangements(bench: Bench, draftIds: readonly string[]): Promise<Figure[]> {
   const [arrangementId = ''] = draftIds;
   return [
-    ...(await reading(bench, 'portfolio of 1,500 arrangements', 'arrangements.portfolio', { year: 2027 })),
-    ...(await reading(bench, 'budget with one arrangement in it', 'arrangements.impact', { arrangementId })),
-    ...(await reading(bench, 'list of arrangements', 'arrangements.list', { sort: 'total' })),
-  ];
-}
-
-type Call = (input: unknown) => Promise<unknown>;
-const procedureOf = (caller: unknown, path: string): Call =>
-  path.split('.').reduce((at, name) => (at as Record<string, unknown>)[name], caller) as Call;
-
-async function reading(
-  { url, dataFolder, cookies }: Bench,
-  name: string,
-  path: string,
-  input: object,
-): Promise<Figure[]> {
-  const queries = await inProcess(dataFolder, 'insurer', async (call) => {
-    const ask = procedureOf(call, path);
-    await ask(input);
-    return recordQueries(() => ask(input));
-  });
-  const connection = openRaw(dataFolder);
-  const rawMs = median(await timesOf(ROUNDS, prepared(connection, queries)));
-  connection.close();
-  const times = await timesOf(ROUNDS, () => query(url, cookies.insurer, path, input));
-  return [
-    time(`${name}, p50`, median(times), rawMs, 'ratio <= 2'),
-    figure(`${name}, p95`, percentile(times, 0.95), 'ms', '<= 50'),
+    ...(await measureReading(bench, 'portfolio of 1,500 arrangements', 'arrangements.portfolio', {
+      year: 2027,
+    })),
+    ...(await measureReading(bench, 'budget with one arrangement in it', 'arrangements.impact', {
+      arrangementId,
+    })),
+    ...(await measureReading(bench, 'list of arrangements', 'arrangements.list', { sort: 'total' })),
+    ...(await measureReading(bench, 'list of housing cases', 'housing.list', {})),
   ];
 }
