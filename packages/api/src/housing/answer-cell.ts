@@ -1,4 +1,5 @@
 import { currentGuidance } from '@regiovast/db/housing/current-guidance';
+import { findAnswers } from '@regiovast/db/housing/housing-answers';
 import { partyVerdict } from '@regiovast/domain/housing/answer.rules';
 import { answerCellSchema } from '@regiovast/domain/housing/answer.schemas';
 import { needsExplanation } from '@regiovast/domain/housing/apply-or-explain';
@@ -13,8 +14,8 @@ import { cellOf, writeAnswer } from './write-answer.ts';
 /**
  * H-2 · answers a step for the reader's party; the RHO also for the practice and, on their behalf, for parties outside. A new
  * answer takes the place of the old one and of its signature.
- * @throws HOUSING_CASE_CLOSED, STALE_VERSION, HOUSING_CELL_UNKNOWN, HOUSING_CELL_OF_OTHER, HOUSING_EXPLANATION_INCOMPLETE,
- * HOUSING_EXPIRY_RANGE
+ * @throws HOUSING_CASE_CLOSED, STALE_VERSION, HOUSING_CELL_UNKNOWN, HOUSING_CELL_OF_OTHER, HOUSING_ANSWERED_BY_LINK,
+ * HOUSING_EXPLANATION_INCOMPLETE, HOUSING_EXPIRY_RANGE
  */
 export const answer = procedure('housing.answer')
   .input(answerCellSchema)
@@ -23,7 +24,10 @@ export const answer = procedure('housing.answer')
     deps.store.transaction(async (tx) => {
       const { housing } = await mustChangeHousing(tx, scope, input);
       const { party } = cellOf(await currentGuidance(tx, today), input.cell);
-      throwIfViolated(partyVerdict(actor.organisationKind, party));
+      const stands = (await findAnswers(tx, housing.id)).find(
+        ({ answer: { cell, replacedAt } }) => cell === input.cell && replacedAt === null,
+      );
+      throwIfViolated(partyVerdict(actor.organisationKind, party, stands?.answer.linkId != null));
       await writeAnswer(tx, deps, { housing, cell: input.cell, answer: input.answer, by: actor });
       if (needsExplanation(input.answer.state)) {
         const tellOther = actor.organisationKind === 'insurer' ? tellOwner : tellInsurer;

@@ -161,24 +161,22 @@ describe.each(ENGINES)('apply or explain on %s', (engine) => {
     ).toBe('HOUSING_ANSWER_DIFFERS');
   });
 
-  test('H-6: what came by a link either party signs; who answered it the RHO knows, the insurer does not', async () => {
+  test('H-6, C-8: what came by a link the insurer signs, since the RHO chose whom to ask; nobody writes over it', async () => {
     const people = housingPeople(world);
-    for (const signer of [people.rho, people.insurer]) {
-      const { housingCaseId } = await makeHousingCase(world, 'noord', { practice: null });
-      const { cell, answerId, contentSha256 } = await makeLinkAnswer(world, housingCaseId);
-      const seen = async (by: typeof signer) =>
-        cellIn(await by.matrix({ housingCaseId }), cell).answer?.by.person ?? null;
-      expect(await seen(people.rho)).toBe('A. Ambtenaar');
-      expect(await seen(people.insurer)).toBeNull();
-      const signed = await signer.counterSign({
-        housingCaseId,
-        version: 1,
-        answerId,
-        contentSha256,
-        counterSign: 'SIGNED',
-      });
-      expect(cellIn(signed, cell)).toMatchObject({ standing: 'EXPLAINED', answer: { by: { kind: 'link' } } });
-    }
+    const { housingCaseId } = await makeHousingCase(world, 'noord', { practice: null });
+    const { cell, answerId, contentSha256 } = await makeLinkAnswer(world, housingCaseId);
+    const seen = async (by: typeof people.rho) =>
+      cellIn(await by.matrix({ housingCaseId }), cell).answer?.by.person ?? null;
+    expect(await seen(people.rho)).toBe('A. Ambtenaar');
+    expect(await seen(people.insurer)).toBeNull();
+    const sign = { housingCaseId, version: 1, answerId, contentSha256, counterSign: 'SIGNED' } as const;
+    expect(await outcomeOf(people.rho.counterSign(sign))).toBe('HOUSING_SIGN_OWN_ANSWER');
+    const applied = { state: 'APPLIED', note: 'Toch gedaan' } as const;
+    expect(await outcomeOf(people.rho.answer({ housingCaseId, version: 1, cell, answer: applied }))).toBe(
+      'HOUSING_ANSWERED_BY_LINK',
+    );
+    const signed = await people.insurer.counterSign(sign);
+    expect(cellIn(signed, cell)).toMatchObject({ standing: 'EXPLAINED', answer: { by: { kind: 'link' } } });
   });
 
   test('an explanation holds through its last day', async () => {

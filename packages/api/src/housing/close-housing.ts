@@ -1,3 +1,4 @@
+import { endLinksOf } from '@regiovast/db/housing/links';
 import { insertHousingMove } from '@regiovast/db/housing/write-housing';
 import { closeHousingSchema } from '@regiovast/domain/housing/answer.schemas';
 import { closeVerdict, closingObstacles, earliestClosingOn } from '@regiovast/domain/housing/closing.rules';
@@ -59,6 +60,7 @@ export const close = procedure('housing.close')
           closingNote: note,
         },
       );
+      await endLinksOf(tx, housing.id, instantNow(deps.clock));
       await recordHousingEvent(tx, deps, actor, 'housing.closed', housing.id, {
         moveId,
         effectiveOn: closedOn,

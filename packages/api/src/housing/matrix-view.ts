@@ -8,6 +8,7 @@ import {
 } from '@regiovast/db/housing/housing-answers';
 import { findHousingMoves } from '@regiovast/db/housing/housing-moves';
 import type { FoundHousing } from '@regiovast/db/housing/read-housing';
+import { findHousingSharedAt } from '@regiovast/db/housing/shared-at';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import { answersFor, partyVerdict } from '@regiovast/domain/housing/answer.rules';
@@ -57,12 +58,13 @@ export async function matrixView(
   today: string,
 ): Promise<HousingMatrixView> {
   const { housing } = await mustFindHousing(s, scope, housingCaseId);
-  const [course, evidence] = await Promise.all([
+  const [course, evidence, sharedAt] = await Promise.all([
     courseOf(s, housing.id, today),
     listEvidence(s, { housingCaseId: housing.id }),
+    scope.kind === 'insurer' ? findHousingSharedAt(s, housing.id) : null,
   ]);
   const { guidance, found, cells } = course;
-  const shown = shownAnswers(found, evidence, actor);
+  const shown = shownAnswers(found, evidence, actor, sharedAt);
   const obstacles = closingObstacles(cells);
   const asked = new Set(guidance.cells.map(({ code }) => code));
   return {
@@ -87,12 +89,40 @@ export async function matrixView(
 
 type Shown = { readonly cell: string; readonly answer: AnswerView };
 
+/** @param sharedAt since when an insurer reads along; null for the RHO, which reads all of it */
 function shownAnswers(
   found: readonly AnswerFound[],
   evidence: readonly EvidenceAbout[],
   actor: SignedIn,
+  sharedAt: string | null,
 ): Shown[] {
-  return found.map((one) => ({ cell: one.answer.cell, answer: answerView(one, evidence, actor) }));
+  return found
+    .filter(
+      ({ answer: { replacedAt } }) => sharedAt === null || replacedAt === null || replacedAt >= sharedAt,
+    )
+    .map((one) => {
+      const answer = answerView(one, evidence, actor);
+      return {
+        cell: one.answer.cell,
+        answer: sharedAt === null ? answer : withoutFormerInsurer(answer, one, actor, sharedAt),
+      };
+    });
+}
+
+/** C-1 · how a cell stands is shared; the words and people of an insurer that was preferent before are not the next one's. */
+function withoutFormerInsurer(
+  view: AnswerView,
+  { answer, organisationKind }: AnswerFound,
+  { organisationId }: SignedIn,
+  sharedAt: string,
+): AnswerView {
+  const isOfFormer = organisationKind === 'insurer' && answer.organisationId !== organisationId;
+  const { sign } = view;
+  return {
+    ...view,
+    ...(isOfFormer && { note: '', category: null, evidence: '', by: { ...view.by, person: null } }),
+    sign: sign !== null && sign.at < sharedAt ? { ...sign, person: null, reason: '' } : sign,
+  };
 }
 
 function answerView(found: AnswerFound, evidence: readonly EvidenceAbout[], actor: SignedIn): AnswerView {
@@ -168,7 +198,11 @@ function matrixCell({ actor, housing, course, shown, cell: stands, today }: Cell
     answer: answers.find(({ id }) => id === answer?.id) ?? null,
     earlier: answers.filter(({ replacedAt }) => replacedAt !== null).toReversed(),
     can: {
-      answer: capability(actor, 'housing.answer', open(partyVerdict(kind, cell.party))),
+      answer: capability(
+        actor,
+        'housing.answer',
+        open(partyVerdict(kind, cell.party, answer?.linkId != null)),
+      ),
       counterSign: capability(actor, 'housing.counterSign', open(signing)),
     },
   };

@@ -3,6 +3,7 @@ import { currentGuidance } from '@regiovast/db/housing/current-guidance';
 import { findHeldExplanations, findTestMoments } from '@regiovast/db/housing/alarmed-housing';
 import { findHousingMoves } from '@regiovast/db/housing/housing-moves';
 import { findHousingPlace, findOptions, type OptionFound } from '@regiovast/db/housing/housing-options';
+import { findHousingSharedAt } from '@regiovast/db/housing/shared-at';
 import type { AreaScope } from '@regiovast/db/people/area-scope';
 import type { Session } from '@regiovast/db/store/store';
 import type { Reach } from '@regiovast/domain/cases/impact';
@@ -46,7 +47,7 @@ export async function optionsView(
   today: string,
 ): Promise<OptionsView> {
   const { housing } = await mustFindHousing(s, scope, housingCaseId);
-  const [found, from, reach, moves, tests, explanations, guidance] = await Promise.all([
+  const [found, from, reach, moves, tests, explanations, guidance, sharedAt] = await Promise.all([
     findOptions(s, housing.id),
     findHousingPlace(s, housing.id),
     reachOn(s, today),
@@ -54,6 +55,7 @@ export async function optionsView(
     findTestMoments(s, housing.id),
     findHeldExplanations(s, { housingCaseId: housing.id }),
     currentGuidance(s, today),
+    scope.kind === 'insurer' ? findHousingSharedAt(s, housing.id) : null,
   ]);
   if (!from) throw notFound();
   const { leaseEndsOn, wantedFloorAreaM2, wantedConsultingRooms } = housing;
@@ -72,10 +74,13 @@ export async function optionsView(
   const course = {
     leaseEndsOn,
     moves: moves.map(({ toStep, effectiveOn }) => ({ step: toStep, on: effectiveOn })),
-    tests: tests.map(({ offeredAt, decidedAt }) => ({
-      offeredOn: dayOfInstant(offeredAt),
-      decidedOn: decidedAt === null ? null : dayOfInstant(decidedAt),
-    })),
+    // C-1 · tests that lay with an insurer before are not the next one's to read.
+    tests: tests
+      .filter(({ offeredAt }) => sharedAt === null || offeredAt >= sharedAt)
+      .map(({ offeredAt, decidedAt }) => ({
+        offeredOn: dayOfInstant(offeredAt),
+        decidedOn: decidedAt === null ? null : dayOfInstant(decidedAt),
+      })),
     options,
     explanations: explanations.map(({ cell, expiresOn }) => ({ cell, expiresOn })),
   };

@@ -1,3 +1,4 @@
+import { replaceLastAccessTest } from '@regiovast/db/housing/access-tests';
 import { findCaseOfHousing } from '@regiovast/db/housing/linked-to-housing';
 import { findBottlenecks, hasOpenHousing, type HousingRow } from '@regiovast/db/housing/read-housing';
 import { replaceBottlenecks } from '@regiovast/db/housing/write-housing';
@@ -6,6 +7,7 @@ import type { Session } from '@regiovast/db/store/store';
 import { decideWhose } from '@regiovast/domain/housing/frame.rules';
 import { type SetHousingFrame, setHousingFrameSchema } from '@regiovast/domain/housing/frame.schemas';
 import { housingViewSchema } from '@regiovast/domain/housing/housing.views';
+import { instantNow } from '@regiovast/domain/kernel/clock';
 import { DomainError, notFound } from '@regiovast/domain/kernel/errors';
 import { throwIfViolated } from '@regiovast/domain/kernel/verdict';
 import { requireOwner } from '../cases/list-owners.ts';
@@ -40,6 +42,9 @@ export const setFrame = procedure('housing.setFrame')
       const changes = housingFrameChanges({ ...was, bottlenecks }, { ...frame, bottlenecks: wanted });
       if (Object.keys(changes).length === 0) return housingView(tx, actor, scope, was.id);
       await changeHousing(tx, deps, found, frame);
+      // H-1, C-8 · what was judged was of this practice in this place: of another it is judged anew.
+      if (frame.practiceId !== was.practiceId || frame.municipalityCode !== was.municipalityCode)
+        await replaceLastAccessTest(tx, was.id, instantNow(deps.clock));
       if (changes['housingBottlenecks']) await replaceBottlenecks(tx, was.id, wanted);
       await recordHousingEvent(tx, deps, actor, 'housing.frameSet', was.id, { changes });
       return housingView(tx, actor, scope, was.id);

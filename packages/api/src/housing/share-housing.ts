@@ -1,4 +1,5 @@
 import { replaceLastAccessTest } from '@regiovast/db/housing/access-tests';
+import { putAwayAnswersOf } from '@regiovast/db/housing/housing-answers';
 import { seenHousingSchema } from '@regiovast/domain/housing/housing.schemas';
 import { housingViewSchema } from '@regiovast/domain/housing/housing.views';
 import { decideHousingShare } from '@regiovast/domain/housing/share.rules';
@@ -24,8 +25,12 @@ export const share = procedure('housing.share')
       const region = await regionOfPractice(tx, housing.municipalityCode, today);
       const insurerId = region?.preferent?.organisationId ?? null;
       throwIfViolated(decideHousingShare(housing, insurerId));
-      // H-1 · what one insurer confirmed binds no other: the next judges a test of its own.
-      if (housing.insurerId !== null) await replaceLastAccessTest(tx, housing.id, instantNow(deps.clock));
+      // H-1, H-2 · what one insurer confirmed or answered binds no other: the next judges and answers anew.
+      if (housing.insurerId !== null) {
+        const now = instantNow(deps.clock);
+        await replaceLastAccessTest(tx, housing.id, now);
+        await putAwayAnswersOf(tx, housing.id, housing.insurerId, now);
+      }
       await changeHousing(tx, deps, found, { insurerId, sharedOn: today });
       await recordHousingEvent(tx, deps, actor, 'housing.shared', housing.id, {
         insurerId,

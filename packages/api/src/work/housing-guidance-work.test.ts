@@ -57,11 +57,11 @@ describe.each(ENGINES)('what the guidance asks in my work, on %s', (engine) => {
     },
   );
 
-  test('H-2, C-8: an explanation of the insurer waits for the RHO, one by a link for both', async () => {
+  test('H-2, C-8: an explanation of the insurer waits for the RHO, one by a link for the insurer', async () => {
     const housingCaseId = await work.made();
-    await work.answer(housingCaseId, { cell: 'INSURER_CONTACT', by: OFFICER });
+    await work.answer(housingCaseId, { cell: 'INSURER_CONTACT', by: OFFICER, expiresOn: '2027-02-10' });
     await work.answer(housingCaseId, { cell: 'MUNICIPALITY_CONTACT', by: 'link', expiresOn: '2027-01-15' });
-    expect(await work.waiting('housingSign')).toEqual(byBoth([[2, '2027-01-15']], [[1, '2027-01-15']]));
+    expect(await work.waiting('housingSign')).toEqual(byBoth([[1, '2027-02-10']], [[1, '2027-01-15']]));
     expect(await work.itemsOf(OWNER, 'housingSign')).toMatchObject([
       { step: 'housing.counterSign', place: { tab: 'stappen' } },
     ]);

@@ -24,6 +24,26 @@ export async function replaceAnswer(
   await q.insert(answers).values(answer);
 }
 
+/** Puts away what an organisation answered for itself: it is kept, and no longer counts. */
+export async function putAwayAnswersOf(
+  { q, t }: Session,
+  housingCaseId: string,
+  organisationId: string,
+  replacedAt: string,
+): Promise<void> {
+  const { housingAnswers: answers } = t;
+  await q
+    .update(answers)
+    .set({ replacedAt })
+    .where(
+      and(
+        eq(answers.housingCaseId, housingCaseId),
+        eq(answers.organisationId, organisationId),
+        isNull(answers.replacedAt),
+      ),
+    );
+}
+
 /** An answer of a housing case with the names around it. */
 export type AnswerFound = {
   readonly answer: AnswerRow;

@@ -40,6 +40,24 @@ async function findOne(s: Session, where: SQL | undefined): Promise<FoundLink | 
   return row ?? null;
 }
 
+/** H-6 · ends every link of a case that nobody answered yet: reopening the case opens none of them again. */
+export async function endLinksOf(
+  { q, t: { housingLinks } }: Session,
+  housingCaseId: string,
+  revokedAt: string,
+): Promise<void> {
+  await q
+    .update(housingLinks)
+    .set({ revokedAt })
+    .where(
+      and(
+        eq(housingLinks.housingCaseId, housingCaseId),
+        isNull(housingLinks.revokedAt),
+        isNull(housingLinks.answeredAt),
+      ),
+    );
+}
+
 /** H-6 · whether a link works or worked: an ended one is as absent as one that never was. */
 function isInForce({ t: { housingLinks, housingCases } }: Session, now: string): SQL | undefined {
   return and(

@@ -58,7 +58,9 @@ export function explanationsToSign(s: Session, worker: Worker, { cells }: AskedG
         isNull(answers.counterSign),
         gte(answers.expiresOn, on),
         or(isNull(answers.answeredBy), ne(answers.answeredBy, worker.personId)),
-        or(isNull(organisations.kind), ne(organisations.kind, kind === 'insurer' ? 'insurer' : 'rho')),
+        kind === 'insurer'
+          ? or(isNull(organisations.kind), ne(organisations.kind, 'insurer'))
+          : eq(organisations.kind, 'insurer'),
       ),
     )
     .groupBy(cases.id);

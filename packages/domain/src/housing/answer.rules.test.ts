@@ -68,8 +68,9 @@ describe('C-8: an explanation is signed by another party', () => {
   test.each<readonly [CellStanding, OrganisationKind | null, OrganisationKind, boolean, string[]]>([
     ['UNSIGNED', 'rho', 'insurer', true, []],
     ['UNSIGNED', 'insurer', 'rho', true, []],
-    ['UNSIGNED', null, 'rho', false, []],
-    ['UNSIGNED', null, 'rho', true, []],
+    // The RHO chose whom to send the link to.
+    ['UNSIGNED', null, 'rho', false, ['HOUSING_SIGN_OWN_ANSWER', 'HOUSING_NOT_SHARED']],
+    ['UNSIGNED', null, 'rho', true, ['HOUSING_SIGN_OWN_ANSWER']],
     ['UNSIGNED', null, 'insurer', true, []],
     ['UNSIGNED', 'rho', 'rho', true, ['HOUSING_SIGN_OWN_ANSWER']],
     ['UNSIGNED', 'insurer', 'insurer', true, ['HOUSING_SIGN_OWN_ANSWER']],

@@ -52,6 +52,13 @@ export const isOutsideParty = (party: HousingParty): boolean =>
 export const answersFor = (kind: OrganisationKind, party: HousingParty): boolean =>
   kind === 'insurer' ? party === 'INSURER' : kind === 'rho' && party !== 'INSURER';
 
-/** H-2 · a party's step is answered by who speaks for it. */
-export const partyVerdict = (kind: OrganisationKind, party: HousingParty): Verdict =>
-  verdictOf(violatedIf(!answersFor(kind, party), 'HOUSING_CELL_OF_OTHER'));
+/**
+ * H-2, H-6 · a party's step is answered by who speaks for it. What a party outside answered itself, only that party changes, by
+ * another link: nobody writes over it on its behalf.
+ * @param isOwnWord whether the answer that stands came by a link
+ */
+export const partyVerdict = (kind: OrganisationKind, party: HousingParty, isOwnWord: boolean): Verdict =>
+  verdictOf(
+    violatedIf(!answersFor(kind, party), 'HOUSING_CELL_OF_OTHER'),
+    violatedIf(isOwnWord, 'HOUSING_ANSWERED_BY_LINK'),
+  );

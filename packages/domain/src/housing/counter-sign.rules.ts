@@ -13,10 +13,11 @@ type Signing = {
 
 /**
  * H-2, C-8 · an explanation is signed by another party than the one that gave it: what the RHO wrote, also for a practice or a
- * municipality, by the insurer, what the insurer wrote by the RHO, what came by a link by either. Once.
+ * municipality, by the insurer, what the insurer wrote by the RHO. What came by a link the insurer signs as well: the RHO chose
+ * whom to send it to. Once.
  */
 export function counterSignVerdict({ standing, answeredByKind, signerKind, isShared }: Signing): Verdict {
-  const isOwn = answeredByKind === signerKind;
+  const isOwn = (answeredByKind ?? 'rho') === signerKind;
   return verdictOf(
     violatedIf(standing !== 'UNSIGNED', 'HOUSING_SIGN_NOT_ASKED'),
     violatedIf(isOwn, 'HOUSING_SIGN_OWN_ANSWER'),

@@ -230,6 +230,7 @@ export const errors: Texts['errors'] = {
   HOUSING_CHOICE_MISSING: 'First choose a location.',
   HOUSING_COMPLETION_MISSING: 'First lay down when the chosen location will be ready.',
   HOUSING_CELL_UNKNOWN: 'This step is not in the guidance that holds.',
+  HOUSING_ANSWERED_BY_LINK: 'This party answered itself. Send it a new link if something changed.',
   HOUSING_CELL_OF_OTHER: 'This step is another party’s.',
   HOUSING_EXPLANATION_INCOMPLETE:
     'Who deviates or finds a step not applicable gives a category, an explanation, evidence and an end date.',

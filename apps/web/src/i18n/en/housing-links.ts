@@ -120,7 +120,7 @@ export const housingLinks: Texts['housingLinks'] = {
     removeFile: 'Remove {{name}}',
     removed: '{{name}} was removed.',
     explained:
-      'Who does not apply a step explains why. {{rho}} or the insurer reads the explanation and signs it or not.',
+      'Who does not apply a step explains why. The health insurer reads the explanation and signs it or not.',
     final:
       'You answer once. {{rho}} is told; the answer and the files can be read by {{rho}} and, when the case is shared with the health insurer, by that insurer too. If something proves wrong later, ask {{rho}} for a new link.',
     submit: 'Send answer',

@@ -240,6 +240,8 @@ export const errors = {
   HOUSING_CHOICE_MISSING: 'Kies eerst een locatie.',
   HOUSING_COMPLETION_MISSING: 'Leg eerst vast wanneer de gekozen locatie klaar is.',
   HOUSING_CELL_UNKNOWN: 'Deze stap staat niet in de geldende handreiking.',
+  HOUSING_ANSWERED_BY_LINK:
+    'Deze partij antwoordde zelf. Stuur haar een nieuwe link als er iets is veranderd.',
   HOUSING_CELL_OF_OTHER: 'Deze stap is aan een andere partij.',
   HOUSING_EXPLANATION_INCOMPLETE:
     'Wie afwijkt of een stap niet van toepassing vindt, geeft een soort reden, uitleg, bewijs en een einddatum.',

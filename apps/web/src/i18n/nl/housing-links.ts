@@ -124,7 +124,7 @@ export const housingLinks = {
     removeFile: 'Verwijder {{name}}',
     removed: '{{name}} is verwijderd.',
     explained:
-      'Wie een stap niet toepast, legt uit waarom. {{rho}} of de verzekeraar leest de uitleg en tekent ervoor of niet.',
+      'Wie een stap niet toepast, legt uit waarom. De zorgverzekeraar leest de uitleg en tekent ervoor of niet.',
     final:
       'U antwoordt één keer. {{rho}} krijgt bericht; het antwoord en de bestanden zijn te lezen voor {{rho}} en, als de casus met de zorgverzekeraar is gedeeld, ook voor die verzekeraar. Klopt er later iets niet, vraag dan {{rho}} om een nieuwe link.',
     submit: 'Antwoord versturen',
