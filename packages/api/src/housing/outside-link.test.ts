@@ -242,6 +242,17 @@ describe.each(ENGINES)('H-6: a link for an outside party on %s', (engine) => {
     expect(await outcomeOf(revoke(linkId))).toBe('HOUSING_LINK_ENDED');
   });
 
+  test('closing the case ends it for good: reopened, neither the link nor the pass opens anything again', async () => {
+    const { pass, token } = await openedLink(world, housingCaseId);
+    const seen = async () => ({ housingCaseId, version: (await rho().get({ housingCaseId })).version });
+    const ending = { outcome: 'WITHDRAWN', note: 'Niet meer nodig', closedOn: '2026-11-19' } as const;
+    await rho().close({ ...(await seen()), ...ending });
+    await rho().reopen({ ...(await seen()), to: 'REPORTED', reason: 'Toch nodig' });
+    expect(await outcomeOf(outsider(world).openLink({ token }))).toBe('HOUSING_LINK_INVALID');
+    expect(await outcomeOf(outsider(world).linkQuestion({ pass }))).not.toBe('ok');
+    expect((await rho().links({ housingCaseId })).links).toMatchObject([{ state: 'REVOKED' }]);
+  });
+
   test('pass: after eight hours it is over, and another code gives another', async () => {
     const { token, pass } = await openedLink(world, housingCaseId);
     at('2026-11-19T17:59:59.999Z');

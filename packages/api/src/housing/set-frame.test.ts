@@ -103,6 +103,18 @@ describe.each(ENGINES)('the facts of a housing case on %s', (engine) => {
     expect(await outcomeOf(rho().setFrame(later))).toBe('HOUSING_NOT_INITIATIVE');
   });
 
+  test('H-1, C-8: a test was of this practice in this place: of another it is judged anew', async () => {
+    const { housingCaseId } = await makeHousingCase(world, 'noord', {
+      practice: null,
+      test: { outcome: 'POSITIVE', state: 'CONFIRMED' },
+    });
+    const renamed = await rho().setFrame({ housingCaseId, version: 1, initiativeName: 'Praktijk De Es' });
+    expect(renamed.accessTest).toEqual({ outcome: 'POSITIVE', state: 'CONFIRMED' });
+    const practiceId = practiceOf('noord', 5);
+    const become = await rho().setFrame({ housingCaseId, version: 2, practiceId });
+    expect(become.accessTest).toBeNull();
+  });
+
   test('a discontinuity case is linked when it is of the same practice, and unlinked again', async () => {
     const housingCaseId = await make({ practice: 5 });
     const caseId = await logCase(world, 'noord', 5);

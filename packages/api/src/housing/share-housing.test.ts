@@ -1,5 +1,6 @@
 import { ENGINES } from '@regiovast/db/testing/test-store';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answerCell, cellIn, DEVIATED, housingPeople, signingOf } from '../testing/answer-housing.ts';
 import { eventsOf } from '../testing/log-case.ts';
 import { type HousingWishes, makeHousingCase } from '../testing/make-housing-case.ts';
 import {
@@ -75,6 +76,43 @@ describe.each(ENGINES)('C-2: sharing a housing case on %s', (engine) => {
     await rho().share({ housingCaseId, version: 1 });
     expect(await zuid.get({ housingCaseId })).toMatchObject({ id: housingCaseId });
     expect(await outcomeOf(noord.get({ housingCaseId }))).toBe('NOT_FOUND');
+  });
+
+  test('C-1: the next insurer begins anew, and reads no word or name of the one before', async () => {
+    const housingCaseId = await make({ isShared: true });
+    const secret = 'Alleen tussen ons';
+    await answerCell(world, housingCaseId, 'INSURER_CONTACT', {
+      ...DEVIATED,
+      note: secret,
+      evidence: secret,
+    });
+    await answerCell(world, housingCaseId, 'RHO_CONTACT', DEVIATED);
+    const { insurer } = housingPeople(world);
+    await insurer.counterSign({
+      ...(await signingOf(world, housingCaseId, 'RHO_CONTACT')),
+      counterSign: 'SIGNED',
+      reason: secret,
+    });
+    await prefer('zuid');
+    const { version } = await rho().get({ housingCaseId });
+    world.setNow(new Date('2026-11-19T11:00:00.000Z'));
+    await rho().share({ housingCaseId, version });
+    const zuid = world.as('zuid', 'procurementManager').housing;
+    const matrix = await zuid.matrix({ housingCaseId });
+    expect(cellIn(matrix, 'INSURER_CONTACT')).toMatchObject({ standing: 'OPEN', answer: null });
+    expect(cellIn(matrix, 'RHO_CONTACT')).toMatchObject({
+      standing: 'EXPLAINED',
+      answer: { sign: { person: null, reason: '' } },
+    });
+    for (const told of [
+      matrix,
+      await zuid.accessTest({ housingCaseId }),
+      await zuid.options({ housingCaseId }),
+      await world
+        .as('zuid', 'procurementManager')
+        .audit.history({ subjectKind: 'housingCase', subjectId: housingCaseId }),
+    ])
+      expect(JSON.stringify(told)).not.toMatch(/Alleen tussen ons|procurementOfficer van Verzekeraar Noord/);
   });
 
   test.each([
