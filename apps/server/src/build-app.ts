@@ -21,7 +21,8 @@ import { serveWebApp } from './web-app.ts';
 const BODY_LIMIT_BYTES = 1_000_000;
 /** A file of 25 MB as base64 in JSON. */
 const UPLOAD_LIMIT_BYTES = 35_000_000;
-const UPLOAD_PATH = '/trpc/imports.upload';
+/** One upload and nothing beside it: others in its batch would be let in as large. */
+const UPLOAD_PATH = /^\/trpc\/imports\.upload\w*(?:\?|$)/;
 
 export type AppOptions = {
   readonly secret: string;
@@ -50,7 +51,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   const app = Fastify({
     logger: {
       level: options.logLevel,
-      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-link-pass"]'],
       ...(options.logStream && { stream: options.logStream }),
     },
     bodyLimit: UPLOAD_LIMIT_BYTES,
@@ -66,7 +67,10 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     // Files that go with a record have a limit and words of their own.
     const { url } = request.routeOptions;
     if (url === ATTACHMENTS_PATH || url === EVIDENCE_PATH) return;
-    if (bytes > BODY_LIMIT_BYTES && !request.url.startsWith(UPLOAD_PATH)) {
+    if (request.headers['transfer-encoding'] !== undefined) {
+      // What does not say how large it is would be read to the largest limit.
+      await reply.code(411).send({ code: 'LENGTH_REQUIRED' });
+    } else if (bytes > BODY_LIMIT_BYTES && !UPLOAD_PATH.test(request.url)) {
       await reply.code(413).send({ code: 'PAYLOAD_TOO_LARGE' });
     } else if (bytes > UPLOAD_LIMIT_BYTES) {
       // Before a byte of it is read: a file of 200 MB costs nothing (P-3).

@@ -120,4 +120,12 @@ describe.each(ENGINES)('files of imports on %s', (engine) => {
     expect(answer.statusCode).toBe(413);
     expect(answer.json()).toMatchObject({ code: 'IMPORT_TOO_LARGE', details: { limitBytes: 26_214_400 } });
   });
+
+  test('S-5: a stranger gets nothing large in: beside an upload in one batch, or without saying how large it is', async () => {
+    const post = (url: string, headers: Record<string, string>) =>
+      app.inject({ method: 'POST', url, headers: { ...HEADERS, ...headers }, payload: '{}' });
+    const beside = '/trpc/imports.upload,housing.openLink?batch=1';
+    expect((await post(beside, { 'content-length': '2000000' })).statusCode).toBe(413);
+    expect((await post('/trpc/housing.openLink', { 'transfer-encoding': 'chunked' })).statusCode).toBe(411);
+  });
 });
