@@ -59,7 +59,10 @@ export async function storeFindings(s: Session, { kind, which, found, on, ids }:
       .set({ mendedOn: sql`case when ${findings.foundOn} > ${on} then ${findings.foundOn} else ${on} end` })
       .where(inArray(findings.id, mended.slice(from, from + ROWS_PER_WRITE)));
   }
-  const added = found.filter((finding) => !known.has(keyOf(finding)));
+  // In one order, whatever order the records were read in: lists fall back on the order of the ids.
+  const added = found
+    .filter((finding) => !known.has(keyOf(finding)))
+    .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   await insertRows(
     s,
     findings,
