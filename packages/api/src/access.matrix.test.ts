@@ -108,6 +108,7 @@ const STATE_REFUSALS = new Set([
   'CASE_LED_BY_OTHER',
   'CASE_NOT_BRIDGING',
   'HOUSING_CELL_OF_OTHER',
+  'HOUSING_SIGN_OWN_ANSWER',
 ]);
 const asCell = (outcome: string): string =>
   STATE_REFUSALS.has(outcome)
