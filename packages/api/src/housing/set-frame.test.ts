@@ -116,8 +116,8 @@ describe.each(ENGINES)('the facts of a housing case on %s', (engine) => {
   });
 
   test('a discontinuity case is linked when it is of the same practice, and unlinked again', async () => {
-    const housingCaseId = await make({ practice: 5 });
-    const caseId = await logCase(world, 'noord', 5);
+    const housingCaseId = await make({ practice: 3 });
+    const caseId = await logCase(world, 'noord', 3);
     const linked = await rho().setFrame({ housingCaseId, version: 1, caseId });
     expect(linked.case).toMatchObject({ id: caseId });
     const loose = await rho().setFrame({ housingCaseId, version: 2, caseId: null });
